@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Instant.h"
+
+namespace debrief {
+
+/// The only source of "now". Handed in, so that a test plays a ninety-minute meeting in milliseconds.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual Instant now() const = 0;
+    /// The zone of the person at the keyboard, for dates such as "today".
+    [[nodiscard]] virtual QTimeZone zone() const = 0;
+
+    [[nodiscard]] QDate today() const { return toDateTime(now(), zone()).date(); }
+};
+
+class SystemClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override;
+    [[nodiscard]] QTimeZone zone() const override;
+};
+
+} // namespace debrief
