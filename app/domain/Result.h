@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Enums.h" // before Done: g++ 12 warns of a shadow when ActionState::Done comes after it
+
 #include <QString>
 
 #include <utility>
