@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/meeting/MeetingState.h"
+
+namespace debrief {
+
+/// The clock of a meeting: a function of its plan, its log and now. It keeps nothing of its own, so a crash or a
+/// restart changes nothing. Lines of the log that make no sense where they stand are ignored; time never runs
+/// backwards, whatever the system clock does.
+///
+/// A part that takes more than it has takes it from the parts to come, in proportion and never below their floors.
+/// Only when all stand at their floors does the end move. What a part saves goes back to those that gave.
+class MeetingClock
+{
+public:
+    MeetingClock(const MeetingPlan &plan, QList<MeetingEntry> log);
+
+    [[nodiscard]] MeetingState at(Instant now) const;
+
+    /// Each gives the line for the log, or nothing where it is not possible now.
+    [[nodiscard]] std::optional<MeetingEntry> start(Instant now) const; ///< may lie in the past: "we started at 15:04"
+    [[nodiscard]] std::optional<MeetingEntry> pause(Instant now) const;
+    [[nodiscard]] std::optional<MeetingEntry> resume(Instant now) const;
+    [[nodiscard]] std::optional<MeetingEntry> next(Instant now) const;
+    [[nodiscard]] std::optional<MeetingEntry> back(Instant now) const;
+    [[nodiscard]] std::optional<MeetingEntry> jump(Instant now, int part) const;
+    [[nodiscard]] std::optional<MeetingEntry> extend(Instant now, std::chrono::minutes by) const; ///< the current part
+    [[nodiscard]] std::optional<MeetingEntry> end(Instant now) const;
+    [[nodiscard]] std::optional<MeetingEntry> show(Instant now, const MeetingItem &item) const;
+
+private:
+    /// Running figures while the log is read.
+    struct Part
+    {
+        AgendaPart agenda;
+        Millis base{0}; ///< planned and extended
+        Millis actual{0};
+        bool visited = false;
+        std::optional<MeetingItem> shown;
+    };
+
+    void take(const MeetingEntry &entry);
+    void passTo(Instant at);
+    void enter(int part);
+    [[nodiscard]] QList<Millis> shares(int from, Millis budget) const;
+    [[nodiscard]] Millis spentBefore(int part) const;
+    [[nodiscard]] bool isUnderWay() const;
+    [[nodiscard]] MeetingEntry line(Instant now, MeetingEntryKind kind) const;
+
+    QList<Part> m_parts;
+    Millis m_plannedTotal{0};
+    MeetingPhase m_phase = MeetingPhase::NotStarted;
+    int m_part = 0;
+    Millis m_allotted{0}; ///< of the current part, settled when it was entered
+    Millis m_paused{0};
+    Instant m_last{};
+    std::optional<Instant> m_startedAt;
+    std::optional<Instant> m_endedAt;
+    int m_nextSequence = 0;
+};
+
+} // namespace debrief

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meeting/MeetingItems.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace debrief {
+
+using namespace Qt::StringLiterals;
+
+MeetingItem eventItem(const EventId &id)
+{
+    return {MeetingEntryKind::ShowedEvent, id.toString()};
+}
+
+MeetingItem causeItem(const CauseId &id)
+{
+    return {MeetingEntryKind::ShowedCause, id.isNull() ? u"problem"_s : id.toString()};
+}
+
+MeetingItem actionItem(const ActionId &id)
+{
+    return {MeetingEntryKind::ShowedAction, id.toString()};
+}
+
+MeetingItem placeItem(qsizetype place)
+{
+    return {MeetingEntryKind::ShowedItem, QString::number(place)};
+}
+
+MeetingItem gateItem()
+{
+    return {MeetingEntryKind::ShowedItem, u"gate"_s};
+}
+
+QList<MeetingItem> itemsOf(PartKind part, const Postmortem &postmortem, const Agenda &agenda)
+{
+    QList<MeetingItem> items;
+    const auto addPlaces = [&](qsizetype count) {
+        for (qsizetype place = 0; place < count; ++place)
+            items.append(placeItem(place));
+    };
+    switch (part) {
+    case PartKind::Frame:
+        addPlaces(agenda.groundRules.size() + 1);
+        break;
+    case PartKind::Timeline:
+        for (const auto &event : postmortem.timeline)
+            items.append(eventItem(event.id));
+        items.append(gateItem());
+        break;
+    case PartKind::Whys: {
+        items.append(causeItem({}));
+        const auto causes = causesInTreeOrder(postmortem.causes);
+        for (const auto &cause : causes)
+            items.append(causeItem(cause.id));
+        break;
+    }
+    case PartKind::Actions:
+        for (const auto &action : postmortem.actions)
+            items.append(actionItem(action.id));
+        break;
+    case PartKind::Debrief:
+        addPlaces(debriefPageCount);
+        break;
+    }
+    return items;
+}
+
+qsizetype currentPlace(const MeetingState &state, const QList<MeetingItem> &items)
+{
+    if (items.isEmpty())
+        return -1;
+    const auto *part = state.currentPart();
+    const auto place = part != nullptr && part->shown ? items.indexOf(*part->shown) : 0;
+    return std::max<qsizetype>(0, place);
+}
+
+std::optional<MeetingItem> nextItem(const MeetingState &state, const QList<MeetingItem> &items)
+{
+    const auto place = currentPlace(state, items) + 1;
+    return place > 0 && place < items.size() ? std::optional(items[place]) : std::nullopt;
+}
+
+std::optional<MeetingItem> previousItem(const MeetingState &state, const QList<MeetingItem> &items)
+{
+    const auto place = currentPlace(state, items) - 1;
+    return place >= 0 ? std::optional(items[place]) : std::nullopt;
+}
+
+EventId currentEvent(const MeetingState &state, const Postmortem &postmortem)
+{
+    const auto *part = state.currentPart();
+    if (part == nullptr || part->kind != PartKind::Timeline || postmortem.timeline.isEmpty())
+        return {};
+    if (part->shown == gateItem())
+        return {};
+    const auto id = part->shown ? EventId::fromString(part->shown->subject) : EventId();
+    return findById(postmortem.timeline, id) != nullptr ? id : postmortem.timeline.first().id;
+}
+
+CauseId currentCause(const MeetingState &state, const Postmortem &postmortem)
+{
+    for (const auto &part : state.parts) {
+        if (part.kind != PartKind::Whys || !part.shown)
+            continue;
+        const auto id = CauseId::fromString(part.shown->subject);
+        return findById(postmortem.causes, id) != nullptr ? id : CauseId();
+    }
+    return {};
+}
+
+QList<Cause> causesInTreeOrder(const QList<Cause> &causes)
+{
+    QSet<CauseId> known;
+    for (const auto &cause : causes)
+        known.insert(cause.id);
+    QHash<CauseId, QList<Cause>> children;
+    for (const auto &cause : causes)
+        children[known.contains(cause.parent) ? cause.parent : CauseId()].append(cause);
+
+    // A stack instead of recursion, so that the depth of a tree is no limit; causes in a circle are never reached.
+    QList<Cause> result;
+    QList<Cause> waiting;
+    const auto enqueueBelow = [&](const CauseId &parent) {
+        const auto below = children.value(parent);
+        std::copy(below.crbegin(), below.crend(), std::back_inserter(waiting));
+    };
+    enqueueBelow({});
+    while (!waiting.isEmpty()) {
+        result.append(waiting.takeLast());
+        enqueueBelow(result.last().id);
+    }
+    return result;
+}
+
+} // namespace debrief
