@@ -12,11 +12,11 @@ pkg-config|finds SQLite and md4c
 qt6-base-dev|Qt: windows, texts, database access, tests
 qt6-svg-dev|Qt: draws the icons
 qt6-tools-dev|Qt: lets CMake find the translation tools
-qt6-tools-dev-tools|Qt: tools that the translation tools come with
 qt6-l10n-tools|Qt: builds the translations
 libqt6sql6-sqlite|Qt: opens SQLite files
 libsqlite3-dev|keeps the library in one file
 libmd4c-dev|reads Markdown
+tzdata|time zones
 fonts-inter|the font of the interface
 ccache|makes later builds quick
 mold|links quickly
