@@ -107,9 +107,9 @@ QStringList unsafeFormattedText(const SourceFile &file)
 {
     static const QRegularExpression classes(
         uR"(\b(QTextBrowser|QTextDocument|QTextEdit|QStaticText|setHtml|setMarkdown|insertHtml)\b|Qt::(RichText|AutoText|MarkdownText)\b)"_s);
-    if (file.path.startsWith(safeDocument))
+    if (file.path.startsWith(safeText))
         return {};
-    return linesWith(file, file.code, classes, u"formatted text is shown by the safe document only"_s);
+    return linesWith(file, file.code, classes, u"formatted text is shown by SafeText only"_s);
 }
 
 QStringList danglingTexts(const SourceFile &file)

@@ -5,9 +5,9 @@
 
 namespace debrief::architecture {
 
-/// The one class that shows formatted text from a postmortem: it loads nothing and follows no link by itself.
+/// The one place that shows formatted text from a postmortem: it loads nothing and follows no link by itself.
 /// Its files are the only ones where formatted text may be switched on.
-inline constexpr QStringView safeDocument = u"app/widgets/common/SafeDocument";
+inline constexpr QStringView safeText = u"app/widgets/common/SafeText";
 
 /// SQL and Qt's SQL classes outside the store.
 [[nodiscard]] QStringList sqlOutsideStore(const SourceFile &file);

@@ -66,7 +66,7 @@ private Q_SLOTS:
         row("browser", unsafeFormattedText, widget, u"QTextBrowser *m_view;"_s, false);
         row("rich label", unsafeFormattedText, widget, u"label->setTextFormat(Qt::RichText);"_s, false);
         row("plain label", unsafeFormattedText, widget, u"label->setTextFormat(Qt::PlainText);"_s, true);
-        row("safe class", unsafeFormattedText, safeDocument.toString() + u".cpp", u"QTextDocument d;"_s, true);
+        row("safe class", unsafeFormattedText, safeText.toString() + u".cpp", u"QTextDocument d;"_s, true);
         row("held sum", danglingTexts, model, u"const auto name = first + u\" and \"_s;"_s, false);
         row("held sum of a call", danglingTexts, model, u"auto name = u'a' + text(1, 2);"_s, false);
         row("sum as argument", danglingTexts, model, u"const auto name = shown(a + u\"b\"_s);"_s, true);
