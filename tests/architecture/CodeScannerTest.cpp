@@ -70,6 +70,7 @@ private Q_SLOTS:
         row("held sum", danglingTexts, model, u"const auto name = first + u\" and \"_s;"_s, false);
         row("held sum of a call", danglingTexts, model, u"auto name = u'a' + text(1, 2);"_s, false);
         row("sum as argument", danglingTexts, model, u"const auto name = shown(a + u\"b\"_s);"_s, true);
+        row("sum in a choice", danglingTexts, model, u"const auto name = a ? b : u\"b\"_s + c;"_s, true);
         row("sum as text", danglingTexts, model, u"const QString name = first + u\"b\"_s;"_s, true);
         row("licence", missingLicence, widget, u"// SPDX-License-Identifier: GPL-3.0-or-later"_s, true);
         row("other licence", missingLicence, widget, u"// SPDX-License-Identifier: MIT"_s, false);
