@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/LibrarySession.h"
+
+namespace debrief {
+
+LibrarySession::LibrarySession(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+LibrarySession::~LibrarySession() = default;
+
+void LibrarySession::setLibrary(std::unique_ptr<Library> library)
+{
+    while (!m_open.empty())
+        close(m_open.back().document->value().id);
+    m_library = std::move(library);
+    Q_EMIT libraryReplaced();
+    Q_EMIT contentChanged();
+}
+
+Result<PostmortemDocument *> LibrarySession::open(PostmortemId id)
+{
+    for (const auto &open : m_open) {
+        if (open.document->value().id == id)
+            return open.document.get();
+    }
+    auto loaded = m_library->load(id);
+    if (!loaded)
+        return loaded.error();
+    auto document = std::make_unique<PostmortemDocument>(*m_library, std::move(loaded.value().value));
+    auto *result = document.get();
+    connect(result, &PostmortemDocument::changed, this, &LibrarySession::contentChanged);
+    m_open.push_back({std::move(document), loaded.value().damaged});
+    Q_EMIT documentOpened(result);
+    return result;
+}
+
+void LibrarySession::close(PostmortemId id)
+{
+    const auto found = std::find_if(m_open.begin(), m_open.end(),
+                                    [&](const auto &open) { return open.document->value().id == id; });
+    if (found == m_open.end())
+        return;
+    // Listeners let go of the document before it is gone.
+    const auto closing = std::move(*found);
+    m_open.erase(found);
+    Q_EMIT documentClosed(closing.document.get());
+}
+
+std::vector<PostmortemDocument *> LibrarySession::documents() const
+{
+    std::vector<PostmortemDocument *> result;
+    for (const auto &open : m_open)
+        result.push_back(open.document.get());
+    return result;
+}
+
+QList<DamagedRow> LibrarySession::damageOf(PostmortemId id) const
+{
+    for (const auto &open : m_open) {
+        if (open.document->value().id == id)
+            return open.damaged;
+    }
+    return {};
+}
+
+Result<PostmortemId> LibrarySession::add(const Postmortem &postmortem)
+{
+    if (const auto added = m_library->add(postmortem); !added)
+        return added.error();
+    Q_EMIT contentChanged();
+    return postmortem.id;
+}
+
+Result<Done> LibrarySession::remove(PostmortemId id)
+{
+    if (const auto removed = m_library->remove(id); !removed)
+        return removed.error();
+    close(id);
+    Q_EMIT contentChanged();
+    return Done{};
+}
+
+void LibrarySession::pollOutsideChanges()
+{
+    if (!m_library || !m_library->changedOutside())
+        return;
+    for (auto *document : documents()) {
+        auto loaded = m_library->load(document->value().id);
+        if (!loaded && loaded.error().kind == Error::Kind::NotFound)
+            close(document->value().id);
+        else if (loaded && !(loaded.value().value == document->value()))
+            document->reload(std::move(loaded.value().value));
+    }
+    Q_EMIT contentChanged();
+}
+
+} // namespace debrief

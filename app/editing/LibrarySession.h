@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Clock.h"
+#include "editing/PostmortemDocument.h"
+#include "store/Library.h"
+
+#include <memory>
+#include <vector>
+
+namespace debrief {
+
+/// The open library and the postmortems open in it. One postmortem is one document however often it is opened.
+class LibrarySession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LibrarySession(const Clock &clock, QObject *parent = nullptr);
+    ~LibrarySession() override;
+
+    /// Takes the place of the library open now; its documents are closed.
+    void setLibrary(std::unique_ptr<Library> library);
+    /// Null until a library was set.
+    [[nodiscard]] Library *library() const { return m_library.get(); }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    /// The document belongs to the session and lives until closed.
+    Result<PostmortemDocument *> open(PostmortemId id);
+    void close(PostmortemId id);
+    [[nodiscard]] std::vector<PostmortemDocument *> documents() const;
+    /// Rows of the document that were damaged when it was read.
+    [[nodiscard]] QList<DamagedRow> damageOf(PostmortemId id) const;
+
+    Result<PostmortemId> add(const Postmortem &postmortem);
+    Result<Done> remove(PostmortemId id);
+
+    /// Reads open documents again when another program wrote to the file. Called now and then by the window.
+    void pollOutsideChanges();
+
+Q_SIGNALS:
+    void libraryReplaced();
+    /// Something that the list of postmortems shows may be different now.
+    void contentChanged();
+    void documentOpened(debrief::PostmortemDocument *document);
+    /// The pointer may be compared, not used.
+    void documentClosed(debrief::PostmortemDocument *document);
+
+private:
+    struct OpenPostmortem {
+        std::unique_ptr<PostmortemDocument> document;
+        QList<DamagedRow> damaged;
+    };
+
+    const Clock &m_clock;
+    std::unique_ptr<Library> m_library;
+    std::vector<OpenPostmortem> m_open;
+};
+
+} // namespace debrief

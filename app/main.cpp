@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Wiring only: the command line when there is a subcommand, else the window.
+#include "cli/CommandLine.h"
+#include "domain/Clock.h"
+#include "editing/LibrarySession.h"
+#include "exchange/FormatRegistry.h"
+#include "widgets/common/DialogPrompts.h"
+#include "widgets/common/Settings.h"
+#include "widgets/shell/LibraryFiles.h"
+#include "widgets/shell/MainWindow.h"
+#include "widgets/shell/PostmortemTransfer.h"
+#include "widgets/theme/Theme.h"
+
+#include <QApplication>
+
+using namespace debrief;
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("debrief"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DEBRIEF_VERSION));
+    QCoreApplication::setOrganizationName(QStringLiteral("Debrief"));
+}
+
+int runWindow(int &argc, char **argv, const Clock &clock)
+{
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Debrief"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("debrief"));
+    Theme theme;
+    theme.applyTo(application);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/debrief.svg")));
+    Settings settings;
+    DialogPrompts prompts;
+    const auto formats = FormatRegistry::standard();
+    LibrarySession session(clock);
+    const UiContext context{clock, theme, settings, prompts, formats};
+    MainWindow window(session, context);
+    window.show();
+
+    const auto arguments = QCoreApplication::arguments().mid(1);
+    const bool isLibrary = !arguments.isEmpty() && arguments.first().endsWith(QStringLiteral(".debrief"));
+    if (!isLibrary || !window.libraryFiles().openLibrary(arguments.first()))
+        window.libraryFiles().openLastLibrary();
+    if (!arguments.isEmpty() && !isLibrary)
+        window.transfer().importFile(arguments.first());
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameProgram();
+    const SystemClock clock;
+    if (const auto exitCode = runCommandLine(argc, argv, clock))
+        return *exitCode;
+    return runWindow(argc, argv, clock);
+}

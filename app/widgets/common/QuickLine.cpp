@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/QuickLine.h"
+
+#include "widgets/common/Labels.h"
+#include "widgets/theme/Colors.h"
+#include "widgets/theme/Metrics.h"
+#include "widgets/theme/Theme.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace debrief {
+
+QuickLine::QuickLine(QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QLineEdit)
+    , m_message(new PlainLabel)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::space1);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_message);
+    m_edit->setClearButtonEnabled(true);
+    m_message->setFont(Theme::font(TextStyle::Caption));
+    m_message->setWordWrap(true);
+    m_message->hide();
+    setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] {
+        if (!m_edit->text().trimmed().isEmpty())
+            Q_EMIT submitted(m_edit->text());
+    });
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_message->hide();
+        Q_EMIT edited(text);
+    });
+}
+
+void QuickLine::setTexts(const QString &name, const QString &example)
+{
+    m_edit->setAccessibleName(name);
+    m_edit->setPlaceholderText(example);
+}
+
+QString QuickLine::text() const
+{
+    return m_edit->text();
+}
+
+void QuickLine::setText(const QString &text)
+{
+    m_edit->setText(text);
+}
+
+void QuickLine::accept(const QString &note)
+{
+    m_edit->clear();
+    auto colors = palette();
+    colors.setColor(QPalette::WindowText, colorsFor(colors).secondText);
+    m_message->setPalette(colors);
+    m_message->setText(note);
+    m_message->setVisible(!note.isEmpty());
+}
+
+void QuickLine::showProblem(const QString &message)
+{
+    auto colors = palette();
+    colors.setColor(QPalette::WindowText, colorsFor(colors).attention.text);
+    m_message->setPalette(colors);
+    m_message->setText(message);
+    m_message->setAccessibleName(message);
+    m_message->show();
+    m_edit->setFocus();
+}
+
+} // namespace debrief

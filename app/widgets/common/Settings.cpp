@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/Settings.h"
+
+namespace debrief {
+
+namespace {
+
+constexpr int mostRecent = 8;
+
+} // namespace
+
+Settings::Settings()
+    : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("Debrief"), QStringLiteral("debrief"))
+{
+}
+
+Settings::Settings(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{
+}
+
+QStringList Settings::recentLibraries() const
+{
+    return m_settings.value(QStringLiteral("libraries/recent")).toStringList();
+}
+
+void Settings::rememberLibrary(const QString &path)
+{
+    auto paths = recentLibraries();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue(QStringLiteral("libraries/recent"), paths.mid(0, mostRecent));
+}
+
+void Settings::forgetLibrary(const QString &path)
+{
+    auto paths = recentLibraries();
+    paths.removeAll(path);
+    m_settings.setValue(QStringLiteral("libraries/recent"), paths);
+}
+
+QString Settings::scheme() const
+{
+    return m_settings.value(QStringLiteral("look/scheme"), QStringLiteral("system")).toString();
+}
+
+void Settings::setScheme(const QString &scheme)
+{
+    m_settings.setValue(QStringLiteral("look/scheme"), scheme);
+}
+
+QByteArray Settings::state(const QString &name) const
+{
+    return m_settings.value(QStringLiteral("state/") + name).toByteArray();
+}
+
+void Settings::setState(const QString &name, const QByteArray &state)
+{
+    m_settings.setValue(QStringLiteral("state/") + name, state);
+}
+
+} // namespace debrief

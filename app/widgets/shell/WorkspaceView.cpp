@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/WorkspaceView.h"
+
+#include "editing/PostmortemDocument.h"
+#include "store/Library.h"
+#include "widgets/common/Banner.h"
+#include "widgets/shell/WorkspaceHeader.h"
+#include "widgets/shell/WorkspacePages.h"
+#include "widgets/theme/Metrics.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace debrief {
+
+WorkspaceView::WorkspaceView(PostmortemDocument &document, const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_context(context)
+    , m_header(new WorkspaceHeader(document))
+    , m_readOnly(new Banner)
+    , m_damage(new Banner)
+    , m_failure(new Banner)
+    , m_stack(new QStackedWidget)
+{
+    auto *banners = new QVBoxLayout;
+    banners->setContentsMargins(metrics::space6, metrics::space3, metrics::space6, 0);
+    for (auto *banner : {m_readOnly, m_damage, m_failure}) {
+        banner->hide();
+        banners->addWidget(banner);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(banners);
+    layout->addWidget(m_stack, 1);
+
+    if (document.isReadOnly()) {
+        m_readOnly->setMessage(Tone::Information, tr("Read only."), document.library().readOnlyReason());
+        m_readOnly->show();
+    }
+    m_failure->setObjectName(QStringLiteral("saveFailure"));
+    connect(m_failure->addButton(tr("Try again")), &QPushButton::clicked, &document, &PostmortemDocument::retryUnwritten);
+    connect(m_failure->addButton(tr("Save a copy as…")), &QPushButton::clicked, this, &WorkspaceView::saveCopyRequested);
+    connect(&document, &PostmortemDocument::writeFailed, this, &WorkspaceView::showWriteFailure);
+    connect(&document, &PostmortemDocument::saved, m_failure, [this] {
+        m_failure->setVisible(m_document.unwrittenCount() > 0);
+    });
+    connect(m_header->meetingButton(), &QPushButton::clicked, this, &WorkspaceView::meetingRequested);
+    connect(m_header->exportButton(), &QPushButton::clicked, this, &WorkspaceView::exportRequested);
+}
+
+WorkspacePage *WorkspaceView::page(PageKind kind)
+{
+    auto &page = m_pages[kind];
+    if (page == nullptr) {
+        page = makePage(kind, m_document, m_context, m_stack);
+        connect(page, &WorkspacePage::pageRequested, this, &WorkspaceView::showPage);
+        m_stack->addWidget(page);
+    }
+    return page;
+}
+
+void WorkspaceView::showPage(PageKind kind, const QString &id)
+{
+    auto *shown = page(kind);
+    m_current = kind;
+    m_stack->setCurrentWidget(shown);
+    shown->reveal(id);
+    Q_EMIT pageShown(kind);
+}
+
+void WorkspaceView::showDamage(const QStringList &problems)
+{
+    m_damage->setMessage(Tone::Attention, tr("%n row(s) of this postmortem are damaged.", nullptr, int(problems.size())),
+                         problems.mid(0, 3).join(QLatin1Char(' ')));
+    m_damage->setVisible(!problems.isEmpty());
+}
+
+void WorkspaceView::showWriteFailure(const Error &error)
+{
+    m_failure->setMessage(Tone::Urgent, tr("Not saved."), error.message);
+    m_failure->show();
+}
+
+} // namespace debrief

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Sizes in device-independent pixels. Space comes in steps of four.
+namespace debrief::metrics {
+
+inline constexpr int space1 = 4;
+inline constexpr int space2 = 8;
+inline constexpr int space3 = 12;
+inline constexpr int space4 = 16;
+inline constexpr int space6 = 24;
+inline constexpr int space8 = 32;
+
+inline constexpr int panelRadius = 10;
+inline constexpr int controlRadius = 6;
+inline constexpr int chipRadius = 5;
+inline constexpr int controlHeight = 34;
+inline constexpr int rowPadding = 10;
+inline constexpr int iconSize = 18;
+
+inline constexpr int sidebarWidth = 216;
+inline constexpr int headerHeight = 62;
+inline constexpr int inspectorWidth = 264;
+
+inline constexpr int captionSize = 12;
+inline constexpr int bodySize = 14;
+inline constexpr int headingSize = 15;
+inline constexpr int titleSize = 18;
+inline constexpr int numberSize = 23;
+
+} // namespace debrief::metrics
