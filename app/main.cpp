@@ -6,6 +6,7 @@
 #include "exchange/FormatRegistry.h"
 #include "widgets/common/DialogPrompts.h"
 #include "widgets/common/Settings.h"
+#include "widgets/common/Translations.h"
 #include "widgets/shell/LibraryFiles.h"
 #include "widgets/shell/MainWindow.h"
 #include "widgets/shell/PostmortemTransfer.h"
@@ -27,6 +28,7 @@ void nameProgram()
 int runWindow(int &argc, char **argv, const Clock &clock)
 {
     QApplication application(argc, argv);
+    installTranslations(application, QLocale());
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Debrief"));
     QGuiApplication::setDesktopFileName(QStringLiteral("debrief"));
     Theme theme;
