@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meeting/MeetingItems.h"
 
-#include <QHash>
-#include <QSet>
+#include "domain/rules/CauseTree.h"
 
 namespace debrief {
 
@@ -51,9 +50,9 @@ QList<MeetingItem> itemsOf(PartKind part, const Postmortem &postmortem, const Ag
         break;
     case PartKind::Whys: {
         items.append(causeItem({}));
-        const auto causes = causesInTreeOrder(postmortem.causes);
+        const auto causes = CauseTree(postmortem.causes).inTreeOrder();
         for (const auto &cause : causes)
-            items.append(causeItem(cause.id));
+            items.append(causeItem(cause));
         break;
     }
     case PartKind::Actions:
@@ -108,30 +107,6 @@ CauseId currentCause(const MeetingState &state, const Postmortem &postmortem)
         return findById(postmortem.causes, id) != nullptr ? id : CauseId();
     }
     return {};
-}
-
-QList<Cause> causesInTreeOrder(const QList<Cause> &causes)
-{
-    QSet<CauseId> known;
-    for (const auto &cause : causes)
-        known.insert(cause.id);
-    QHash<CauseId, QList<Cause>> children;
-    for (const auto &cause : causes)
-        children[known.contains(cause.parent) ? cause.parent : CauseId()].append(cause);
-
-    // A stack instead of recursion, so that the depth of a tree is no limit; causes in a circle are never reached.
-    QList<Cause> result;
-    QList<Cause> waiting;
-    const auto enqueueBelow = [&](const CauseId &parent) {
-        const auto below = children.value(parent);
-        std::copy(below.crbegin(), below.crend(), std::back_inserter(waiting));
-    };
-    enqueueBelow({});
-    while (!waiting.isEmpty()) {
-        result.append(waiting.takeLast());
-        enqueueBelow(result.last().id);
-    }
-    return result;
 }
 
 } // namespace debrief

@@ -34,7 +34,4 @@ constexpr int debriefPageCount = 5;
 /// The cause the whys stand at; null: the problem itself. Kept while the meeting is in another part.
 [[nodiscard]] CauseId currentCause(const MeetingState &state, const Postmortem &postmortem);
 
-/// The causes, each before its children, siblings in their order. A cause whose parent is gone stands at the top.
-[[nodiscard]] QList<Cause> causesInTreeOrder(const QList<Cause> &causes);
-
 } // namespace debrief
