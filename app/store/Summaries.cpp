@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Summaries.h"
+
+#include "store/Query.h"
+#include "store/SqliteConnection.h"
+#include "store/rows/ListText.h"
+
+namespace debrief {
+
+namespace {
+
+// The conditions below are written out, not bound: only then can SQLite use the partial and the covering indexes.
+#define DEBRIEF_OPEN "state IN ('not-started', 'in-progress', 'blocked')"
+
+const QStringList &summaryColumns()
+{
+    static const QStringList columns{QStringLiteral("id"),       QStringLiteral("reference"), QStringLiteral("title"),
+                                     QStringLiteral("services"), QStringLiteral("severity"),  QStringLiteral("stage"),
+                                     QStringLiteral("date"),     QStringLiteral("meeting_at")};
+    return columns;
+}
+
+QString summarySql()
+{
+    return QStringLiteral(
+        "SELECT p.id, p.reference, p.title, p.services, p.severity, p.stage, p.date, p.meeting_at,"
+        " (SELECT count(*) FROM action_item WHERE postmortem = p.key AND " DEBRIEF_OPEN "),"
+        " (SELECT count(*) FROM action_item WHERE postmortem = p.key AND " DEBRIEF_OPEN " AND priority = 'p0'),"
+        " (SELECT count(*) FROM action_item WHERE postmortem = p.key AND " DEBRIEF_OPEN " AND deadline < ?),"
+        " (SELECT min(due_on) FROM closure_check WHERE postmortem = p.key AND outcome = 'pending'),"
+        " (SELECT count(*) FROM timeline_event WHERE postmortem = p.key),"
+        " EXISTS(SELECT 1 FROM cause WHERE postmortem = p.key AND systemic = 1)"
+        " FROM postmortem AS p ORDER BY p.date DESC, p.reference DESC LIMIT ? OFFSET ?");
+}
+
+PostmortemSummary readSummary(const Query &query)
+{
+    QList<DamagedRow> damaged; // the list shows defaults; opening the postmortem tells what is wrong
+    RowReader row(query, QStringLiteral("postmortem"), summaryColumns(), damaged);
+    PostmortemSummary summary;
+    summary.id = row.ownId<PostmortemId>();
+    summary.reference = row.text();
+    summary.title = row.text();
+    summary.services = readList(row, stringsFromText);
+    summary.severity = row.key(summary.severity);
+    summary.stage = row.key(summary.stage);
+    summary.date = row.date();
+    summary.meetingAt = row.optionalInstant();
+    summary.openActions = row.number();
+    summary.openUrgent = row.number();
+    summary.overdueActions = row.number();
+    summary.nextClosureCheck = row.optionalDate();
+    summary.eventCount = row.number();
+    summary.hasSystemicCause = row.boolean();
+    return summary;
+}
+
+Result<Done> readActionCounts(SqliteConnection &connection, const QString &today, Attention &attention)
+{
+    Query query(connection,
+                QStringLiteral("SELECT count(*), sum(priority = 'p0'), sum(state = 'blocked'), sum(deadline < ?),"
+                               " sum(deadline < ? AND owner = '') FROM action_item WHERE " DEBRIEF_OPEN));
+    if (query.bind(today).bind(today).next()) {
+        attention.openActions = query.value(0).toInt();
+        attention.releaseBlockers = query.value(1).toInt();
+        attention.blockedActions = query.value(2).toInt();
+        attention.overdueActions = query.value(3).toInt();
+        attention.unownedOverdue = query.value(4).toInt();
+    }
+    return query.outcome();
+}
+
+Result<Done> readOldestBlocker(SqliteConnection &connection, Attention &attention)
+{
+    Query query(connection, QStringLiteral("SELECT a.owner, a.deadline, p.reference FROM action_item AS a"
+                                           " JOIN postmortem AS p ON p.key = a.postmortem"
+                                           " WHERE a." DEBRIEF_OPEN " AND a.priority = 'p0'"
+                                           " ORDER BY a.deadline IS NULL, a.deadline, p.reference LIMIT 1"));
+    if (query.next()) {
+        attention.oldestBlockerOwner = query.text(0);
+        const auto deadline = QDate::fromString(query.text(1), Qt::ISODate);
+        if (deadline.isValid())
+            attention.oldestBlockerDeadline = deadline;
+        attention.oldestBlockerReference = query.text(2);
+    }
+    return query.outcome();
+}
+
+Result<Done> readClosureChecks(SqliteConnection &connection, const QString &today, Attention &attention)
+{
+    Query due(connection,
+              QStringLiteral("SELECT count(*) FROM closure_check WHERE outcome = 'pending' AND due_on <= ?"));
+    if (due.bind(today).next())
+        attention.closureChecksDue = due.value(0).toInt();
+    if (const auto outcome = due.outcome(); !outcome)
+        return outcome;
+    Query next(connection,
+               QStringLiteral("SELECT p.reference, c.due_on FROM closure_check AS c"
+                              " JOIN postmortem AS p ON p.key = c.postmortem"
+                              " WHERE c.outcome = 'pending' AND c.due_on IS NOT NULL ORDER BY c.due_on LIMIT 1"));
+    if (next.next()) {
+        attention.nextClosureReference = next.text(0);
+        const auto date = QDate::fromString(next.text(1), Qt::ISODate);
+        if (date.isValid())
+            attention.nextClosureDate = date;
+    }
+    return next.outcome();
+}
+
+} // namespace
+
+Result<QList<PostmortemSummary>> readSummaries(SqliteConnection &connection, QDate today, int limit, int offset)
+{
+    QList<PostmortemSummary> summaries;
+    Query query(connection, summarySql());
+    query.bind(today.toString(Qt::ISODate)).bind(limit).bind(offset);
+    while (query.next())
+        summaries.append(readSummary(query));
+    if (const auto outcome = query.outcome(); !outcome)
+        return outcome.error();
+    return summaries;
+}
+
+Result<Attention> readAttention(SqliteConnection &connection, QDate today)
+{
+    Attention attention;
+    const auto day = today.toString(Qt::ISODate);
+    const auto count = connection.number(QStringLiteral("SELECT count(*) FROM postmortem"));
+    if (!count)
+        return count.error();
+    attention.postmortems = int(count.value());
+    if (const auto read = readActionCounts(connection, day, attention); !read)
+        return read.error();
+    if (const auto read = readOldestBlocker(connection, attention); !read)
+        return read.error();
+    if (const auto read = readClosureChecks(connection, day, attention); !read)
+        return read.error();
+    return attention;
+}
+
+} // namespace debrief
