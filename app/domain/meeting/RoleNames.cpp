@@ -45,10 +45,10 @@ QString patternOf(const NameForm &form)
     for (const auto &word : form.words)
         words.append(QRegularExpression::escape(word));
     const auto name = words.join(uR"([\s._-]+)"_s);
-    const auto cased = form.anyCase ? name : u"(?-i:"_s + name + u')';
+    const auto written = form.anyCase ? name : u"(?-i:"_s + name + u')';
     if (!hasWordBoundaries(form.words.join(u' ')))
-        return cased;
-    return uR"((?<![\p{L}\p{N}])@?)"_s + cased + uR"((?![\p{L}\p{N}]))"_s;
+        return written;
+    return uR"((?<![\p{L}\p{N}])(?:@)"_s + name + u'|' + written + uR"()(?![\p{L}\p{N}]))"_s; // handles in any case
 }
 
 QString roleOf(const NameForm &form, const QList<Participant> &participants)

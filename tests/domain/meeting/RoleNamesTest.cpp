@@ -41,6 +41,7 @@ private Q_SLOTS:
         row("(ALICE)", "(On-call manager)");
         row("palice alicement malice", "palice alicement malice");
         row("wong turn", "wong turn");
+        row("@wong and @smith", "On-call manager and Engineer");
         row("John found it", "Engineer found it");
         row("Smith and Miller", "Engineer and Engineer");
         row("Kim and Kim Lee", "a participant and Analyst");
