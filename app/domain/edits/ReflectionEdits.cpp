@@ -3,6 +3,28 @@
 
 namespace debrief {
 
+namespace {
+
+/// The same, said as that kind says it.
+Reflection asKind(Reflection reflection, ReflectionKind kind)
+{
+    if (reflection.kind == kind)
+        return reflection;
+    const bool keepsWho = kind == ReflectionKind::Thanks || kind == ReflectionKind::Question;
+    if (!keepsWho && !reflection.who.isEmpty()) {
+        reflection.text = reflection.who + QStringLiteral(": ") + reflection.text;
+        reflection.who.clear();
+    }
+    if (kind != ReflectionKind::Question && !reflection.answer.isEmpty()) {
+        reflection.text += QLatin1Char(' ') + reflection.answer;
+        reflection.answer.clear();
+    }
+    reflection.kind = kind;
+    return reflection;
+}
+
+} // namespace
+
 ChangeSet addReflection(const Postmortem &postmortem, const Reflection &draft, qsizetype position)
 {
     return addedToList(reflectionsOfKind(postmortem, draft.kind), draft, position);
@@ -38,6 +60,30 @@ ChangeSet moveReflection(const Postmortem &postmortem, const ReflectionId &id, q
     if (reflection == nullptr)
         return {};
     return movedInList(reflectionsOfKind(postmortem, reflection->kind), {id}, position);
+}
+
+ChangeSet moveReflections(const Postmortem &postmortem, const QList<ReflectionId> &ids, ReflectionKind kind,
+                          qsizetype position)
+{
+    const auto ofKind = reflectionsOfKind(postmortem, kind);
+    const auto moved = chosen(postmortem.reflections, ids);
+    const auto movedIds = idsIn(moved);
+    const auto end = position < 0 || position > ofKind.size() ? ofKind.size() : position;
+    auto current = ofKind;
+    QList<Reflection> front;
+    QList<Reflection> back;
+    for (qsizetype i = 0; i < ofKind.size(); ++i) {
+        if (!movedIds.contains(ofKind[i].id))
+            (i < end ? front : back).append(ofKind[i]);
+    }
+    for (const auto &reflection : moved) {
+        if (reflection.kind != kind)
+            current.append(reflection);
+        front.append(asKind(reflection, kind));
+    }
+    ChangeSet edit;
+    recordOrder(edit, current, front + back);
+    return edit;
 }
 
 QList<Reflection> reflectionsOfKind(const Postmortem &postmortem, ReflectionKind kind)

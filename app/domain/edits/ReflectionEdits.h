@@ -14,6 +14,10 @@ namespace debrief {
 [[nodiscard]] ChangeSet removeReflections(const Postmortem &postmortem, const QList<ReflectionId> &ids);
 /// Within its kind.
 [[nodiscard]] ChangeSet moveReflection(const Postmortem &postmortem, const ReflectionId &id, qsizetype position);
+/// Puts them, in their order, before what stands at `position` among those of that kind. From another kind they bring
+/// all they say: who and answer, where the new kind has no place for them, become part of the text.
+[[nodiscard]] ChangeSet moveReflections(const Postmortem &postmortem, const QList<ReflectionId> &ids,
+                                        ReflectionKind kind, qsizetype position = -1);
 
 [[nodiscard]] QList<Reflection> reflectionsOfKind(const Postmortem &postmortem, ReflectionKind kind);
 

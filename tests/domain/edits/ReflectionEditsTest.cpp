@@ -67,6 +67,25 @@ private Q_SLOTS:
         QCOMPARE(texts(ReflectionKind::WentWell), u"c b");
     }
 
+    void severalMoveTogetherAlsoFromOtherKinds()
+    {
+        does(moveReflections(m_postmortem, {named(u"b"_s).id, named(u"x"_s).id}, ReflectionKind::WentWell, 0));
+        QCOMPARE(texts(ReflectionKind::WentWell), u"b x c a");
+        QVERIFY(texts(ReflectionKind::Lesson).isEmpty());
+        does(moveReflections(m_postmortem, {named(u"b"_s).id}, ReflectionKind::WentWell, 3));
+        QCOMPARE(texts(ReflectionKind::WentWell), u"x c b a");
+    }
+
+    void movedToAnotherKindNothingSaidIsLost()
+    {
+        does(addReflection(m_postmortem,
+                           Reflection{{}, 0, ReflectionKind::Question, u"Monitored?"_s, u"Ana"_s, u"No."_s}));
+        does(moveReflections(m_postmortem, {named(u"Monitored?"_s).id}, ReflectionKind::Lesson));
+        const auto lesson = named(u"Ana: Monitored? No."_s);
+        QCOMPARE(lesson.kind, ReflectionKind::Lesson);
+        QVERIFY(lesson.who.isEmpty() && lesson.answer.isEmpty());
+    }
+
     void textAndAnswerAreEdited()
     {
         auto question = named(u"x"_s);
