@@ -6,9 +6,10 @@
 namespace debrief {
 
 /// What a document tells everyone after its value changed.
-struct ChangeEvent {
+struct ChangeEvent
+{
     enum class Origin {
-        Edit,   ///< done by the user, can be undone
+        Edit, ///< done by the user, can be undone
         Undo,
         Redo,
         Record, ///< recorded without an undo step, such as the meeting's log
@@ -22,8 +23,8 @@ struct ChangeEvent {
     template <typename T>
     [[nodiscard]] bool touches() const
     {
-        return origin == Origin::Reload
-            || std::any_of(changes.changes.begin(), changes.changes.end(),
+        return origin == Origin::Reload ||
+               std::any_of(changes.changes.begin(), changes.changes.end(),
                            [](const AnyChange &change) { return std::holds_alternative<Change<T>>(change); });
     }
 };

@@ -39,8 +39,8 @@ Result<PostmortemDocument *> LibrarySession::open(PostmortemId id)
 
 void LibrarySession::close(PostmortemId id)
 {
-    const auto found = std::find_if(m_open.begin(), m_open.end(),
-                                    [&](const auto &open) { return open.document->value().id == id; });
+    const auto found =
+        std::find_if(m_open.begin(), m_open.end(), [&](const auto &open) { return open.document->value().id == id; });
     if (found == m_open.end())
         return;
     // Listeners let go of the document before it is gone.

@@ -47,7 +47,8 @@ Q_SIGNALS:
     void documentClosed(debrief::PostmortemDocument *document);
 
 private:
-    struct OpenPostmortem {
+    struct OpenPostmortem
+    {
         std::unique_ptr<PostmortemDocument> document;
         QList<DamagedRow> damaged;
     };

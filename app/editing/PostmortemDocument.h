@@ -56,7 +56,8 @@ Q_SIGNALS:
     void saved();
 
 private:
-    struct Unwritten {
+    struct Unwritten
+    {
         ChangeSet edit;
         QString text;
         QString mergeKey;

@@ -57,9 +57,10 @@ CellLayout::CellLayout(const CellContent &content, const QRect &cell, Qt::Layout
         suffix = place({inner.left() + width, y, inner.width() - width, body.height()});
         y += body.height();
     } else {
-        const int lines = content.text.isEmpty()
-            ? body.height()
-            : wrappedHeight(content.text, content.strong ? TextStyle::BodyStrong : TextStyle::Body, inner.width());
+        const int lines =
+            content.text.isEmpty()
+                ? body.height()
+                : wrappedHeight(content.text, content.strong ? TextStyle::BodyStrong : TextStyle::Body, inner.width());
         text = place({inner.left(), y, inner.width(), lines});
         y += lines;
     }

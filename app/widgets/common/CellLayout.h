@@ -12,7 +12,8 @@
 namespace debrief {
 
 /// What a table cell shows, read from the roles of CellRoles.h.
-struct CellContent {
+struct CellContent
+{
     QString text;
     QString suffix;
     QString detail;
@@ -27,7 +28,8 @@ struct CellContent {
 };
 
 /// Where the pieces of a cell stand inside its rectangle. Text that does not fit on a line is wrapped.
-struct CellLayout {
+struct CellLayout
+{
     QRect text;
     QRect suffix;
     QRect detail;

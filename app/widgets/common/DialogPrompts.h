@@ -10,7 +10,8 @@ class DialogPrompts final : public UserPrompts
 {
 public:
     QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) override;
-    QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) override;
+    QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
+                       const QString &filter) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
     QString askText(QWidget *parent, const QString &title, const QString &label, const QString &suggestion) override;
     void showError(QWidget *parent, const Error &error) override;

@@ -80,8 +80,8 @@ void prepareTable(QTableView &table)
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table.setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                          | QAbstractItemView::AnyKeyPressed);
+    table.setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                          QAbstractItemView::AnyKeyPressed);
     table.verticalHeader()->hide();
     table.verticalHeader()->setMinimumSectionSize(metrics::space6);
     table.verticalHeader()->setDefaultSectionSize(52);

@@ -10,7 +10,8 @@ class Theme;
 class UserPrompts;
 
 /// What every page is handed. All of it outlives the windows.
-struct UiContext {
+struct UiContext
+{
     const Clock &clock;
     Theme &theme;
     Settings &settings;

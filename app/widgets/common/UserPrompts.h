@@ -21,7 +21,8 @@ public:
     [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                                              const QString &filter) = 0;
     /// Asks before what cannot be undone; `action` is the verb on the button.
-    [[nodiscard]] virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) = 0;
+    [[nodiscard]] virtual bool confirm(QWidget *parent, const QString &title, const QString &text,
+                                       const QString &action) = 0;
     /// One line of text; null when cancelled.
     [[nodiscard]] virtual QString askText(QWidget *parent, const QString &title, const QString &label,
                                           const QString &suggestion) = 0;

@@ -38,7 +38,8 @@ bool LibraryFiles::openLibrary(const QString &path)
 
 void LibraryFiles::chooseLibrary()
 {
-    const auto path = m_context.prompts.fileToOpen(&m_window, tr("Open a library"), tr("Debrief libraries (*.debrief)"));
+    const auto path =
+        m_context.prompts.fileToOpen(&m_window, tr("Open a library"), tr("Debrief libraries (*.debrief)"));
     if (!path.isEmpty())
         openLibrary(path);
 }

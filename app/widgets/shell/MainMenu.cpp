@@ -20,7 +20,8 @@ MainMenu::MainMenu(QMainWindow &window)
     buildEditMenu(*window.menuBar()->addMenu(tr("&Edit")));
     buildViewMenu(*window.menuBar()->addMenu(tr("&View")));
     auto *meeting = window.menuBar()->addMenu(tr("&Meeting"));
-    startMeeting = add(*meeting, "actionStartMeeting", tr("Start or continue the meeting"), QKeySequence(tr("Ctrl+Shift+M")));
+    startMeeting =
+        add(*meeting, "actionStartMeeting", tr("Start or continue the meeting"), QKeySequence(tr("Ctrl+Shift+M")));
     buildHelpMenu(*window.menuBar()->addMenu(tr("&Help")));
 }
 
@@ -53,7 +54,8 @@ void MainMenu::buildViewMenu(QMenu &menu)
     showLibrary = add(menu, "actionShowLibrary", tr("Library"), QKeySequence(tr("Ctrl+0")));
     int number = 1;
     for (const auto &entry : workspacePages()) {
-        auto *action = add(menu, entry.icon, pageName(entry.kind), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)));
+        auto *action =
+            add(menu, entry.icon, pageName(entry.kind), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)));
         connect(action, &QAction::triggered, this, [this, kind = entry.kind] { Q_EMIT pageChosen(kind); });
         m_pageActions.append(action);
     }

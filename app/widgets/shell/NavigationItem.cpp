@@ -67,7 +67,8 @@ void NavigationItem::paintEvent(QPaintEvent *)
     if (!m_badge.isEmpty()) {
         const auto size = chipSize(m_badge);
         right -= size.width();
-        paintChip(painter, place({QPoint(right, (height() - size.height()) / 2), size}), m_badge, m_badgeTone, palette());
+        paintChip(painter, place({QPoint(right, (height() - size.height()) / 2), size}), m_badge, m_badgeTone,
+                  palette());
         right -= metrics::space2;
     }
     const auto font = Theme::font(isChecked() ? TextStyle::BodyStrong : TextStyle::Body);

@@ -3,6 +3,7 @@
 
 #include "editing/LibrarySession.h"
 #include "exchange/FormatRegistry.h"
+#include "exchange/ImportLimits.h"
 #include "widgets/common/UserPrompts.h"
 
 #include <QClipboard>
@@ -42,15 +43,15 @@ void PostmortemTransfer::importFile(const QString &path)
         return;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        m_context.prompts.showError(&m_window, {Error::Kind::Unreadable,
-                                                tr("%1 could not be read: %2").arg(path, file.errorString())});
+        m_context.prompts.showError(
+            &m_window, {Error::Kind::Unreadable, tr("%1 could not be read: %2").arg(path, file.errorString())});
         return;
     }
-    const auto bytes = file.read(maximumImportBytes + 1);
+    const auto bytes = file.read(ImportLimits::fileBytes + 1);
     const auto *importer = m_context.formats.importerFor(QFileInfo(path).fileName(), bytes);
     if (importer == nullptr) {
-        m_context.prompts.showError(&m_window, {Error::Kind::BadInput,
-                                                tr("%1 is in no format that Debrief reads.").arg(path)});
+        m_context.prompts.showError(&m_window,
+                                    {Error::Kind::BadInput, tr("%1 is in no format that Debrief reads.").arg(path)});
         return;
     }
     const auto read = importer->read(bytes, {QFileInfo(path).fileName(), m_context.clock.zone()});
@@ -59,9 +60,9 @@ void PostmortemTransfer::importFile(const QString &path)
         return;
     }
     const auto &found = read.value();
-    if (!found.warnings.isEmpty()
-        && !m_context.prompts.confirm(&m_window, tr("Import %1?").arg(found.value.incident.reference),
-                                      found.warnings.mid(0, 8).join(QLatin1Char('\n')), tr("Import")))
+    if (!found.warnings.isEmpty() &&
+        !m_context.prompts.confirm(&m_window, tr("Import %1?").arg(found.value.incident.reference),
+                                   found.warnings.mid(0, 8).join(QLatin1Char('\n')), tr("Import")))
         return;
     if (const auto added = m_session.add(found.value); added)
         Q_EMIT imported(added.value());
@@ -86,8 +87,9 @@ void PostmortemTransfer::exportWithDialog(const PostmortemDocument &document)
             return;
         }
     }
-    m_context.prompts.showError(&m_window, {Error::Kind::BadInput,
-                                            tr("“.%1” is no format that Debrief writes. Use .md or .json.").arg(suffix)});
+    m_context.prompts.showError(
+        &m_window,
+        {Error::Kind::BadInput, tr("“.%1” is no format that Debrief writes. Use .md or .json.").arg(suffix)});
 }
 
 bool PostmortemTransfer::exportTo(const PostmortemDocument &document, const QString &formatKey, const QString &path)
@@ -100,8 +102,8 @@ bool PostmortemTransfer::exportTo(const PostmortemDocument &document, const QStr
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size() || !file.commit()) {
-        m_context.prompts.showError(&m_window, {Error::Kind::Unreadable,
-                                                tr("%1 could not be written: %2").arg(path, file.errorString())});
+        m_context.prompts.showError(
+            &m_window, {Error::Kind::Unreadable, tr("%1 could not be written: %2").arg(path, file.errorString())});
         return false;
     }
     return true;

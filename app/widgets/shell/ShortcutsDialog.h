@@ -7,7 +7,8 @@
 namespace debrief {
 
 /// One line of the list: what it does and which keys do it.
-struct ShortcutEntry {
+struct ShortcutEntry
+{
     QString group;
     QString name;
     QString keys;

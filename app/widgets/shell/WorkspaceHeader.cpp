@@ -9,13 +9,12 @@
 #include "widgets/theme/Theme.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 
 namespace debrief {
 
 WorkspaceHeader::WorkspaceHeader(PostmortemDocument &document, QWidget *parent)
-    : QWidget(parent)
+    : PageHeader(parent)
     , m_document(document)
     , m_reference(new CaptionLabel)
     , m_title(new TitleLabel)
@@ -23,7 +22,6 @@ WorkspaceHeader::WorkspaceHeader(PostmortemDocument &document, QWidget *parent)
     , m_export(new QPushButton(tr("Export")))
     , m_meeting(new QPushButton(tr("Start meeting")))
 {
-    setFixedHeight(metrics::headerHeight);
     m_reference->setFont(Theme::font(TextStyle::BodyStrong));
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_export->setObjectName(QStringLiteral("exportButton"));
@@ -57,8 +55,8 @@ void WorkspaceHeader::show()
     const auto title = incident.title.isEmpty() ? tr("Untitled incident") : incident.title;
     const QFontMetrics font(m_title->font());
     // The title takes what room there is; the rest of the row keeps its size.
-    int others = m_reference->sizeHint().width() + m_severity->sizeHint().width() + m_export->sizeHint().width()
-        + m_meeting->sizeHint().width() + 8 * metrics::space6;
+    int others = m_reference->sizeHint().width() + m_severity->sizeHint().width() + m_export->sizeHint().width() +
+                 m_meeting->sizeHint().width() + 8 * metrics::space6;
     const int room = qMax(80, width() - others);
     m_title->setText(font.elidedText(title, Qt::ElideRight, room));
     m_title->setToolTip(font.horizontalAdvance(title) > room ? title.toHtmlEscaped() : QString());
@@ -67,15 +65,8 @@ void WorkspaceHeader::show()
 
 void WorkspaceHeader::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    PageHeader::resizeEvent(event);
     show();
-}
-
-void WorkspaceHeader::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), palette().base());
-    painter.fillRect(0, height() - 1, width(), 1, palette().mid());
 }
 
 } // namespace debrief

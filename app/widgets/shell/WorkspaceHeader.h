@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "widgets/common/PageHeader.h"
 
 class QPushButton;
 
@@ -13,7 +13,7 @@ class PostmortemDocument;
 class TitleLabel;
 
 /// The top of every page of one postmortem: which one it is, whether it is saved, and the ways out.
-class WorkspaceHeader : public QWidget
+class WorkspaceHeader : public PageHeader
 {
     Q_OBJECT
 
@@ -24,7 +24,6 @@ public:
     [[nodiscard]] QPushButton *meetingButton() const { return m_meeting; }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

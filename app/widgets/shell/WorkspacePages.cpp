@@ -8,9 +8,12 @@ namespace debrief {
 std::span<const PageEntry> workspacePages()
 {
     static constexpr PageEntry entries[] = {
-        {PageKind::Overview, "overview", "pageOverview"}, {PageKind::Timeline, "timeline", "pageTimeline"},
-        {PageKind::Whys, "whys", "pageWhys"},             {PageKind::Actions, "actions", "pageActions"},
-        {PageKind::Lessons, "lessons", "pageLessons"},    {PageKind::Report, "report", "pageReport"},
+        {PageKind::Overview, "overview", "pageOverview"},
+        {PageKind::Timeline, "timeline", "pageTimeline"},
+        {PageKind::Whys, "whys", "pageWhys"},
+        {PageKind::Actions, "actions", "pageActions"},
+        {PageKind::Lessons, "lessons", "pageLessons"},
+        {PageKind::Report, "report", "pageReport"},
         {PageKind::Closure, "closure", "pageClosure"},
     };
     return entries;

@@ -13,7 +13,8 @@ class PostmortemDocument;
 struct UiContext;
 
 /// One entry of the sidebar.
-struct PageEntry {
+struct PageEntry
+{
     PageKind kind;
     const char *icon;
     const char *objectName;
@@ -23,12 +24,14 @@ struct PageEntry {
 [[nodiscard]] QString pageName(PageKind kind);
 
 /// What the sidebar says behind the name of the page; an empty text says nothing.
-struct PageBadge {
+struct PageBadge
+{
     QString text;
     Tone tone = Tone::Neutral;
 };
 [[nodiscard]] PageBadge pageBadge(PageKind kind, const Postmortem &postmortem);
 
-[[nodiscard]] WorkspacePage *makePage(PageKind kind, PostmortemDocument &document, const UiContext &context, QWidget *parent);
+[[nodiscard]] WorkspacePage *makePage(PageKind kind, PostmortemDocument &document, const UiContext &context,
+                                      QWidget *parent);
 
 } // namespace debrief

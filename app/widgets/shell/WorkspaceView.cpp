@@ -42,12 +42,13 @@ WorkspaceView::WorkspaceView(PostmortemDocument &document, const UiContext &cont
         m_readOnly->show();
     }
     m_failure->setObjectName(QStringLiteral("saveFailure"));
-    connect(m_failure->addButton(tr("Try again")), &QPushButton::clicked, &document, &PostmortemDocument::retryUnwritten);
-    connect(m_failure->addButton(tr("Save a copy as…")), &QPushButton::clicked, this, &WorkspaceView::saveCopyRequested);
+    connect(m_failure->addButton(tr("Try again")), &QPushButton::clicked, &document,
+            &PostmortemDocument::retryUnwritten);
+    connect(m_failure->addButton(tr("Save a copy as…")), &QPushButton::clicked, this,
+            &WorkspaceView::saveCopyRequested);
     connect(&document, &PostmortemDocument::writeFailed, this, &WorkspaceView::showWriteFailure);
-    connect(&document, &PostmortemDocument::saved, m_failure, [this] {
-        m_failure->setVisible(m_document.unwrittenCount() > 0);
-    });
+    connect(&document, &PostmortemDocument::saved, m_failure,
+            [this] { m_failure->setVisible(m_document.unwrittenCount() > 0); });
     connect(m_header->meetingButton(), &QPushButton::clicked, this, &WorkspaceView::meetingRequested);
     connect(m_header->exportButton(), &QPushButton::clicked, this, &WorkspaceView::exportRequested);
 }
@@ -74,7 +75,8 @@ void WorkspaceView::showPage(PageKind kind, const QString &id)
 
 void WorkspaceView::showDamage(const QStringList &problems)
 {
-    m_damage->setMessage(Tone::Attention, tr("%n row(s) of this postmortem are damaged.", nullptr, int(problems.size())),
+    m_damage->setMessage(Tone::Attention,
+                         tr("%n row(s) of this postmortem are damaged.", nullptr, int(problems.size())),
                          problems.mid(0, 3).join(QLatin1Char(' ')));
     m_damage->setVisible(!problems.isEmpty());
 }

@@ -9,13 +9,15 @@
 namespace debrief {
 
 /// Text and the background it stands on; at least 4.5:1 between them.
-struct TonePair {
+struct TonePair
+{
     QColor text;
     QColor background;
 };
 
 /// Every colour of the product, in one place, for one scheme.
-struct Colors {
+struct Colors
+{
     QColor window;
     QColor panel;
     QColor text;

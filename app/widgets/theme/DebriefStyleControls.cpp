@@ -66,7 +66,8 @@ void DebriefStyle::drawButton(const QStyleOption &option, QPainter &painter, con
     else if (quiet)
         fill = Qt::transparent;
     const bool bordered = !primary && !quiet;
-    painter.setPen(bordered ? QPen(checked ? palette.color(QPalette::Highlight) : palette.color(QPalette::Mid)) : QPen(fill));
+    painter.setPen(bordered ? QPen(checked ? palette.color(QPalette::Highlight) : palette.color(QPalette::Mid))
+                            : QPen(fill));
     painter.setBrush(fill);
     painter.drawRoundedRect(insideLine(option.rect), metrics::controlRadius, metrics::controlRadius);
 
@@ -103,7 +104,8 @@ void DebriefStyle::drawCheck(const QStyleOption &option, QPainter &painter, bool
     const auto inner = box.adjusted(0.5, 0.5, -0.5, -0.5);
     const qreal radius = round ? 8 : 4;
     painter.setBrush(on || partial ? palette.highlight() : palette.base());
-    painter.setPen(QPen(palette.color(on || focused ? QPalette::Highlight : QPalette::PlaceholderText), focused ? 2 : 1));
+    painter.setPen(
+        QPen(palette.color(on || focused ? QPalette::Highlight : QPalette::PlaceholderText), focused ? 2 : 1));
     painter.drawRoundedRect(inner, radius, radius);
     painter.setPen(QPen(palette.color(QPalette::HighlightedText), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
@@ -140,8 +142,8 @@ void DebriefStyle::drawPanel(const QStyleOption &option, QPainter &painter, cons
 void DebriefStyle::drawHeaderSection(const QStyleOption &option, QPainter &painter) const
 {
     painter.fillRect(option.rect, option.palette.base());
-    const bool vertical = qstyleoption_cast<const QStyleOptionHeader *>(&option) != nullptr
-        && qstyleoption_cast<const QStyleOptionHeader *>(&option)->orientation == Qt::Vertical;
+    const bool vertical = qstyleoption_cast<const QStyleOptionHeader *>(&option) != nullptr &&
+                          qstyleoption_cast<const QStyleOptionHeader *>(&option)->orientation == Qt::Vertical;
     if (!vertical)
         painter.fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, option.palette.mid());
 }
@@ -231,9 +233,9 @@ QRect DebriefStyle::subControlRect(ComplexControl control, const QStyleOptionCom
             const bool vertical = bar->orientation == Qt::Vertical;
             const int length = vertical ? option->rect.height() : option->rect.width();
             const qint64 range = qint64(bar->maximum) - bar->minimum;
-            const int handle = range <= 0
-                ? length
-                : qBound(28, int(qint64(length) * bar->pageStep / (range + bar->pageStep)), qMax(28, length));
+            const int handle = range <= 0 ? length
+                                          : qBound(28, int(qint64(length) * bar->pageStep / (range + bar->pageStep)),
+                                                   qMax(28, length));
             const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle,
                                                       bar->upsideDown);
             const QRect rect = vertical ? QRect(0, start, option->rect.width(), handle)

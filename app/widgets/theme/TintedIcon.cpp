@@ -30,7 +30,8 @@ QPixmap TintedIcon::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
     const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
     const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
     const auto color = QGuiApplication::palette().color(group, role);
-    const auto key = QStringLiteral("debrief-icon:%1:%2:%3x%4").arg(m_file, color.name()).arg(size.width()).arg(size.height());
+    const auto key =
+        QStringLiteral("debrief-icon:%1:%2:%3x%4").arg(m_file, color.name()).arg(size.width()).arg(size.height());
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = QPixmap(size);
