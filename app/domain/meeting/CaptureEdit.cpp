@@ -3,6 +3,7 @@
 
 #include "domain/meeting/MeetingClock.h"
 #include "domain/meeting/MeetingItems.h"
+#include "domain/rules/ActionQuickLine.h"
 #include "domain/rules/TimelineQuickLine.h"
 
 #include <QCoreApplication>
@@ -130,13 +131,34 @@ private:
         return m_edit;
     }
 
-    CaptureEdit withAction(const QString &text)
+    [[nodiscard]] ActionLineContext actionContext() const
     {
-        ActionItem item;
-        item.title = text;
+        ActionLineContext context{m_context.today, m_context.owners};
+        if (!context.today.isValid())
+            context.today = toDateTime(m_context.now, m_postmortem.incident.zone).date();
+        for (const auto &participant : m_postmortem.participants)
+            context.owners << participant.name << participant.team;
+        for (const auto &item : m_postmortem.actions)
+            context.owners << item.owner;
+        context.owners.removeAll(QString());
+        context.owners.removeDuplicates();
+        return context;
+    }
+
+    Result<CaptureEdit> withAction(const QString &text)
+    {
+        const auto parsed = parseActionLine(text, actionContext());
+        if (!parsed)
+            return parsed.error();
+        auto item = parsed.value().item;
         item.id = ActionId::create();
         item.order = orderBehind(m_postmortem.actions, [](const ActionItem &) { return true; });
         m_edit.changes.add(item);
+        m_edit.notes = parsed.value().notes;
+        if (!parsed.value().ownerChoices.isEmpty()) {
+            m_edit.notes.append(QCoreApplication::translate("CaptureEdit", "“%1” could be: %2")
+                                    .arg(item.owner, parsed.value().ownerChoices.join(u", ")));
+        }
         const MeetingClock clock(m_postmortem.meetingPlan, m_postmortem.meetingLog);
         if (const auto shown = clock.show(m_context.now, actionItem(item.id)))
             m_edit.changes.add(*shown);

@@ -152,6 +152,24 @@ private Q_SLOTS:
         QCOMPARE(state.currentPart()->shown, actionItem(m_postmortem.actions[1].id));
     }
 
+    void anItemIsReadAsItsQuickLine()
+    {
+        m_context.part = PartKind::Actions;
+        m_context.currentEvent = {};
+        QVERIFY(type(u"a Add pool alert @alice P0 3d => alert fires above 90%"_s));
+        const auto &item = m_postmortem.actions.first();
+        QCOMPARE(item.title, u"Add pool alert"_s);
+        QCOMPARE(item.owner, u"Alice Wong"_s);
+        QCOMPARE(item.priority, Priority::P0);
+        QCOMPARE(item.deadline, QDate(2026, 3, 25));
+        QCOMPARE(item.successCriteria, u"alert fires above 90%"_s);
+        m_context.today = {2026, 4, 1};
+        QVERIFY(type(u"a Document deploy windows 1w"_s));
+        QCOMPARE(m_postmortem.actions[1].deadline, QDate(2026, 4, 8));
+        QCOMPARE(m_postmortem.actions[1].order, 1);
+        QVERIFY(!type(u"a @alice P0"_s));
+    }
+
     void everyLineCanBeTakenBack()
     {
         for (unsigned seed = 1; seed < 100; ++seed) {
