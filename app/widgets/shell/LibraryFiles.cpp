@@ -3,6 +3,7 @@
 
 #include "editing/LibrarySession.h"
 #include "exchange/sample/Sample.h"
+#include "store/BackupKeeper.h"
 #include "widgets/common/Settings.h"
 #include "widgets/common/UserPrompts.h"
 
@@ -97,6 +98,23 @@ void LibraryFiles::saveCopy()
     }
     if (library->wasMoved())
         openLibrary(path);
+}
+
+void LibraryFiles::restoreBackup()
+{
+    const auto filter = tr("Debrief libraries (*.debrief)");
+    const auto backup = m_context.prompts.fileToOpen(&m_window, tr("Choose the backup to restore"), filter);
+    if (backup.isEmpty())
+        return;
+    // Beside what is there and never over it: the person compares and decides.
+    const auto target = m_context.prompts.fileToSave(&m_window, tr("Restore it as a new library"),
+                                                     QStringLiteral("restored.debrief"), filter);
+    if (target.isEmpty())
+        return;
+    if (const auto restored = BackupKeeper::restore(backup, target); !restored)
+        m_context.prompts.showError(&m_window, restored.error());
+    else
+        openLibrary(target);
 }
 
 void LibraryFiles::createPostmortem()
