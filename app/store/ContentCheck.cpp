@@ -121,6 +121,14 @@ Result<QList<DamagedRow>> checkContent(SqliteConnection &connection)
             return loaded.error();
         damaged += loaded.value().damaged;
     }
+    const auto stale = staleCounts(connection);
+    if (!stale)
+        return stale.error();
+    for (const auto &text : stale.value()) {
+        damaged.append({PostmortemId::fromString(text), QStringLiteral("postmortem"), text,
+                        QCoreApplication::translate("ContentCheck", "Its counts in the list are not those of its rows. "
+                                                                    "The next edit puts them right.")});
+    }
     for (const auto table : {"participant", "timeline_event", "cause", "action_item", "reflection", "capture",
                              "meeting_entry", "closure_check", "stage_change"}) {
         const auto name = QString::fromLatin1(table);

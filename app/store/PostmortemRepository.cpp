@@ -102,7 +102,9 @@ Result<Done> addPostmortem(SqliteConnection &connection, const Postmortem &postm
     const auto key = insertPostmortem(connection, postmortem);
     if (!key)
         return key.error();
-    return forEachList(postmortem, [&](const auto &list) { return upsertRows(connection, key.value(), list); });
+    const auto written =
+        forEachList(postmortem, [&](const auto &list) { return upsertRows(connection, key.value(), list); });
+    return written ? updateKeptCounts(connection, key.value()) : written;
 }
 
 Result<Done> removePostmortem(SqliteConnection &connection, PostmortemId id)
@@ -125,7 +127,7 @@ Result<Done> writeChanges(SqliteConnection &connection, PostmortemId id, const C
         if (!written)
             return written;
     }
-    return Done{};
+    return updateKeptCounts(connection, key.value());
 }
 
 Result<LoadedPostmortem> loadPostmortem(SqliteConnection &connection, PostmortemId id)

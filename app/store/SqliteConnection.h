@@ -5,8 +5,8 @@
 
 #include <QString>
 
+#include <map>
 #include <memory>
-#include <unordered_map>
 #include <vector>
 
 class QSqlQuery;
@@ -54,7 +54,7 @@ private:
     QString m_path;
     QString m_name;
     sqlite3 *m_handle = nullptr; ///< null where the driver uses another SQLite
-    std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_statements;
+    std::map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_statements;
 };
 
 } // namespace debrief

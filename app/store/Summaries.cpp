@@ -14,24 +14,40 @@ namespace {
 
 const QStringList &summaryColumns()
 {
-    static const QStringList columns{QStringLiteral("id"),       QStringLiteral("reference"), QStringLiteral("title"),
-                                     QStringLiteral("services"), QStringLiteral("severity"),  QStringLiteral("stage"),
-                                     QStringLiteral("date"),     QStringLiteral("meeting_at")};
+    static const auto columns =
+        QStringLiteral("id reference title services severity stage date meeting_at open_actions open_urgent"
+                       " next_closure_check event_count has_systemic_cause overdue")
+            .split(QLatin1Char(' '));
     return columns;
 }
 
-QString summarySql()
+constexpr auto summarySql =
+    u"SELECT p.id, p.reference, p.title, p.services, p.severity, p.stage, p.date, p.meeting_at,"
+    " p.open_actions, p.open_urgent, p.next_closure_check, p.event_count, p.has_systemic_cause,"
+    " CASE WHEN p.next_deadline < ? THEN (SELECT count(*) FROM action_item INDEXED BY"
+    "  action_item_postmortem WHERE postmortem = p.key AND " DEBRIEF_OPEN " AND deadline < ?) ELSE 0 END"
+    " FROM postmortem AS p ORDER BY p.date DESC, p.reference DESC LIMIT ? OFFSET ?";
+
+/// The kept counts and what they count. The index is named because without statistics SQLite takes the one over all
+/// open items, which is slower by the number of postmortems.
+struct KeptCount
 {
-    return QStringLiteral(
-        "SELECT p.id, p.reference, p.title, p.services, p.severity, p.stage, p.date, p.meeting_at,"
-        " (SELECT count(*) FROM action_item WHERE postmortem = p.key AND " DEBRIEF_OPEN "),"
-        " (SELECT count(*) FROM action_item WHERE postmortem = p.key AND " DEBRIEF_OPEN " AND priority = 'p0'),"
-        " (SELECT count(*) FROM action_item WHERE postmortem = p.key AND " DEBRIEF_OPEN " AND deadline < ?),"
-        " (SELECT min(due_on) FROM closure_check WHERE postmortem = p.key AND outcome = 'pending'),"
-        " (SELECT count(*) FROM timeline_event WHERE postmortem = p.key),"
-        " EXISTS(SELECT 1 FROM cause WHERE postmortem = p.key AND systemic = 1)"
-        " FROM postmortem AS p ORDER BY p.date DESC, p.reference DESC LIMIT ? OFFSET ?");
-}
+    const char *column;
+    const char *truth;
+};
+constexpr KeptCount keptCounts[] = {
+    {"open_actions",
+     "(SELECT count(*) FROM action_item INDEXED BY action_item_postmortem WHERE postmortem = p.key AND " DEBRIEF_OPEN
+     ")"},
+    {"open_urgent",
+     "(SELECT count(*) FROM action_item INDEXED BY action_item_postmortem WHERE postmortem = p.key AND " DEBRIEF_OPEN
+     " AND priority = 'p0')"},
+    {"next_deadline", "(SELECT min(deadline) FROM action_item INDEXED BY action_item_postmortem WHERE postmortem = "
+                      "p.key AND " DEBRIEF_OPEN ")"},
+    {"next_closure_check", "(SELECT min(due_on) FROM closure_check WHERE postmortem = p.key AND +outcome = 'pending')"},
+    {"event_count", "(SELECT count(*) FROM timeline_event WHERE postmortem = p.key)"},
+    {"has_systemic_cause", "EXISTS(SELECT 1 FROM cause WHERE postmortem = p.key AND systemic = 1)"},
+};
 
 PostmortemSummary readSummary(const Query &query)
 {
@@ -48,10 +64,10 @@ PostmortemSummary readSummary(const Query &query)
     summary.meetingAt = row.optionalInstant();
     summary.openActions = row.number();
     summary.openUrgent = row.number();
-    summary.overdueActions = row.number();
     summary.nextClosureCheck = row.optionalDate();
     summary.eventCount = row.number();
     summary.hasSystemicCause = row.boolean();
+    summary.overdueActions = row.number();
     return summary;
 }
 
@@ -112,13 +128,42 @@ Result<Done> readClosureChecks(SqliteConnection &connection, const QString &toda
 Result<QList<PostmortemSummary>> readSummaries(SqliteConnection &connection, QDate today, int limit, int offset)
 {
     QList<PostmortemSummary> summaries;
-    Query query(connection, summarySql());
-    query.bind(today.toString(Qt::ISODate)).bind(limit).bind(offset);
+    Query query(connection, QString::fromUtf16(summarySql));
+    const auto day = today.toString(Qt::ISODate);
+    query.bind(day).bind(day).bind(limit).bind(offset);
     while (query.next())
         summaries.append(readSummary(query));
     if (const auto outcome = query.outcome(); !outcome)
         return outcome.error();
     return summaries;
+}
+
+Result<Done> updateKeptCounts(SqliteConnection &connection, qint64 postmortem)
+{
+    static const auto statement = [] {
+        QStringList columns;
+        for (const auto &count : keptCounts)
+            columns.append(QLatin1String(count.column) + QStringLiteral(" = ") + QLatin1String(count.truth));
+        return QStringLiteral("UPDATE postmortem AS p SET %1 WHERE p.key = ?").arg(columns.join(QStringLiteral(", ")));
+    }();
+    Query query(connection, statement);
+    return query.bind(postmortem).run();
+}
+
+Result<QStringList> staleCounts(SqliteConnection &connection)
+{
+    QStringList conditions;
+    for (const auto &count : keptCounts)
+        conditions.append(QLatin1String(count.column) + QStringLiteral(" IS NOT ") + QLatin1String(count.truth));
+    QStringList ids;
+    Query query(
+        connection,
+        QStringLiteral("SELECT p.id FROM postmortem AS p WHERE %1").arg(conditions.join(QStringLiteral(" OR "))));
+    while (query.next())
+        ids.append(query.text(0));
+    if (const auto outcome = query.outcome(); !outcome)
+        return outcome.error();
+    return ids;
 }
 
 Result<Attention> readAttention(SqliteConnection &connection, QDate today)

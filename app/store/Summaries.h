@@ -57,6 +57,10 @@ struct Attention
 /// Newest incident first, those without a date last. A negative limit: all.
 [[nodiscard]] Result<QList<PostmortemSummary>> readSummaries(SqliteConnection &connection, QDate today, int limit,
                                                              int offset);
+/// Counts anew what the list shows of one postmortem. Part of every edit; `postmortem` is its key.
+[[nodiscard]] Result<Done> updateKeptCounts(SqliteConnection &connection, qint64 postmortem);
+/// Ids of the postmortems whose kept counts are wrong, because something else than Debrief wrote their rows.
+[[nodiscard]] Result<QStringList> staleCounts(SqliteConnection &connection);
 [[nodiscard]] Result<Attention> readAttention(SqliteConnection &connection, QDate today);
 
 } // namespace debrief

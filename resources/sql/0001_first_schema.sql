@@ -9,7 +9,8 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The columns a list shows come first, so that reading a list does not touch the long texts.
+-- The columns a list shows come first, so that reading a list does not touch the long texts. What it counts is kept
+-- here too and brought up to date with every edit: counting for ten thousand rows takes a quarter of a second.
 CREATE TABLE postmortem (
     key INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -20,6 +21,12 @@ CREATE TABLE postmortem (
     services TEXT NOT NULL,
     date TEXT,
     meeting_at INTEGER,
+    open_actions INTEGER NOT NULL DEFAULT 0,
+    open_urgent INTEGER NOT NULL DEFAULT 0,
+    next_deadline TEXT,
+    next_closure_check TEXT,
+    event_count INTEGER NOT NULL DEFAULT 0,
+    has_systemic_cause INTEGER NOT NULL DEFAULT 0,
     zone TEXT NOT NULL,
     cause_is_clear INTEGER NOT NULL,
     customer_facing_bug INTEGER NOT NULL,
@@ -72,9 +79,6 @@ CREATE TABLE timeline_event (
     PRIMARY KEY (postmortem, id)
 ) STRICT, WITHOUT ROWID;
 
--- Counts the events of one postmortem without reading their texts.
-CREATE INDEX timeline_event_postmortem ON timeline_event(postmortem);
-
 CREATE TABLE cause (
     postmortem INTEGER NOT NULL REFERENCES postmortem(key) ON DELETE CASCADE,
     id TEXT NOT NULL,
@@ -90,8 +94,6 @@ CREATE TABLE cause (
     open_question TEXT NOT NULL,
     PRIMARY KEY (postmortem, id)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX cause_systemic ON cause(postmortem) WHERE systemic = 1;
 
 CREATE TABLE action_item (
     postmortem INTEGER NOT NULL REFERENCES postmortem(key) ON DELETE CASCADE,
