@@ -18,6 +18,7 @@ enum CellRole {
     HintRole,                  ///< QString: attention text below everything else
     PlaceholderRole,           ///< QString: shown in attention colour while the cell is empty ("Choose")
     RowToneRole,               ///< int(Tone): background of the whole row
+    ChoicesRole,               ///< QStringList: the words to choose from; the edit role is then the place of one of them
 };
 
 } // namespace debrief

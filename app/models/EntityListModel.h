@@ -6,20 +6,26 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 namespace debrief {
 
 /// One row for each thing of one type in the document, in the document's order. Keeps its own copy of the list, so that
-/// every insertion, removal and move is announced step by step. Subclasses say what the columns hold.
+/// every insertion, removal and move is announced step by step. Subclasses say what the columns hold, and perhaps which
+/// things of the document have a row.
 template <typename T>
 class EntityListModel : public QAbstractTableModel
 {
 public:
     using IdType = decltype(T::id);
 
-    explicit EntityListModel(PostmortemDocument &document, QObject *parent = nullptr)
+    using Filter = std::function<bool(const T &)>;
+
+    explicit EntityListModel(PostmortemDocument &document, QObject *parent = nullptr, Filter filter = {})
         : QAbstractTableModel(parent)
         , m_document(document)
-        , m_rows(listOf<T>(document.value()))
+        , m_filter(std::move(filter))
+        , m_rows(readRows())
     {
         connect(&document, &PostmortemDocument::changed, this, [this](const ChangeEvent &event) { follow(event); });
     }
@@ -79,11 +85,19 @@ protected:
     }
 
 private:
+    [[nodiscard]] bool hasRow(const T &item) const { return !m_filter || m_filter(item); }
+    [[nodiscard]] QList<T> readRows() const
+    {
+        auto rows = listOf<T>(m_document.value());
+        rows.removeIf([this](const T &item) { return !hasRow(item); });
+        return rows;
+    }
+
     void follow(const ChangeEvent &event)
     {
         if (event.origin == ChangeEvent::Origin::Reload) {
             beginResetModel();
-            m_rows = listOf<T>(m_document.value());
+            m_rows = readRows();
             endResetModel();
         }
         for (const auto &change : event.changes.changes) {
@@ -96,7 +110,7 @@ private:
     void follow(const Change<T> &change)
     {
         const int oldRow = change.before ? rowOf(change.before->id) : -1;
-        if (!change.after) {
+        if (!change.after || !hasRow(*change.after)) {
             if (oldRow < 0)
                 return;
             beginRemoveRows({}, oldRow, oldRow);
@@ -139,6 +153,7 @@ private:
     }
 
     PostmortemDocument &m_document;
+    Filter m_filter;
     QList<T> m_rows;
 };
 
