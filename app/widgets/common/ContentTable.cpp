@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/ContentTable.h"
+
+#include "widgets/common/ChoiceDelegate.h"
+#include "widgets/common/TableSetup.h"
+#include "widgets/theme/Metrics.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QWheelEvent>
+
+namespace debrief {
+
+ContentTable::ContentTable(QWidget *parent)
+    : QTableView(parent)
+{
+    prepareTable(*this);
+    setItemDelegate(new ChoiceDelegate(this));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setDragDropOverwriteMode(false);
+    connect(verticalHeader(), &QHeaderView::sectionResized, this, &ContentTable::fit);
+    connect(verticalHeader(), &QHeaderView::sectionCountChanged, this, &ContentTable::fit);
+}
+
+void ContentTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    fit();
+}
+
+QList<int> ContentTable::selectedRows() const
+{
+    QList<int> rows;
+    if (selectionModel() == nullptr)
+        return rows;
+    for (const auto &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void ContentTable::selectRow(int row, int column)
+{
+    if (model() == nullptr || row < 0 || row >= model()->rowCount())
+        return;
+    const int shown = column >= 0 ? column : qMax(0, currentIndex().column());
+    selectionModel()->setCurrentIndex(model()->index(row, shown),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+QSize ContentTable::sizeHint() const
+{
+    const int header = horizontalHeader()->isVisibleTo(this) ? horizontalHeader()->sizeHint().height() : 0;
+    const int scrollBar = horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : metrics::space1;
+    return {QTableView::sizeHint().width(), header + verticalHeader()->length() + scrollBar};
+}
+
+QSize ContentTable::minimumSizeHint() const
+{
+    return {0, sizeHint().height()};
+}
+
+void ContentTable::fit()
+{
+    updateGeometry();
+}
+
+void ContentTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool alt = event->modifiers() == Qt::AltModifier;
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT deletePressed();
+    } else if (alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        Q_EMIT movePressed(event->key() == Qt::Key_Up ? -1 : 1);
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void ContentTable::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the page scrolls
+}
+
+void ContentTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && selectedRows().isEmpty())
+        selectRow(qMax(0, currentIndex().row()));
+}
+
+} // namespace debrief
