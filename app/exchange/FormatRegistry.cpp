@@ -3,6 +3,9 @@
 
 #include "exchange/json/JsonExporter.h"
 #include "exchange/json/JsonImporter.h"
+#include "exchange/markdown/MarkdownExporter.h"
+#include "exchange/markdown/MarkdownImporter.h"
+#include "exchange/mermaid/MermaidExporter.h"
 
 namespace debrief {
 
@@ -32,8 +35,12 @@ const Format *byKey(const std::vector<std::unique_ptr<Format>> &formats, QString
 FormatRegistry FormatRegistry::standard()
 {
     FormatRegistry registry;
+    registry.add(std::make_unique<MarkdownExporter>());
     registry.add(std::make_unique<JsonExporter>());
+    registry.add(std::make_unique<MermaidExporter>(MermaidExporter::Diagram::Whys));
+    registry.add(std::make_unique<MermaidExporter>(MermaidExporter::Diagram::Timeline));
     registry.add(std::make_unique<JsonImporter>());
+    registry.add(std::make_unique<MarkdownImporter>());
     return registry;
 }
 

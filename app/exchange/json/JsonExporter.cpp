@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json/JsonExporter.h"
 
+#include "exchange/json/JsonFormat.h"
 #include "exchange/json/JsonValueWriter.h"
 
 #include <QCoreApplication>
@@ -20,14 +21,14 @@ struct JsonEnvelope
 } // namespace
 
 template <>
-struct JsonFields<JsonEnvelope>
+struct Fields<JsonEnvelope>
 {
     template <typename Visitor, typename Value>
     static void visit(Visitor &v, Value &x)
     {
         v.field("format", x.format);
         v.field("version", x.version);
-        JsonFields<Postmortem>::visit(v, x.postmortem);
+        Fields<Postmortem>::visit(v, x.postmortem);
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "exchange/ImportLimits.h"
 #include "exchange/ReferenceRepair.h"
+#include "exchange/json/JsonFormat.h"
 #include "exchange/json/JsonValueReader.h"
 
 #include <QCoreApplication>
@@ -101,7 +102,7 @@ Result<ImportedPostmortem> JsonImporter::read(const QByteArray &bytes, const Imp
     int version = 0;
     reader.field("format", format);
     reader.field("version", version);
-    JsonFields<Postmortem>::visit(reader, imported.value);
+    Fields<Postmortem>::visit(reader, imported.value);
     reader.warnAboutOthers();
     if (report.failed())
         return report.error();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/Result.h"
-#include "exchange/json/JsonFields.h"
+#include "exchange/Fields.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -66,13 +66,13 @@ private:
     void read(const QJsonValue &json, QTimeZone &value, const QString &path);
     void read(const QJsonValue &json, QUuid &value, const QString &path);
 
-    template <HasJsonFields T>
+    template <HasFields T>
     void read(const QJsonValue &json, T &value, const QString &path)
     {
         if (!json.isObject())
             return m_report.wrongType(path, QStringLiteral("{…}"));
         JsonValueReader reader(json.toObject(), path, m_report);
-        JsonFields<T>::visit(reader, value);
+        Fields<T>::visit(reader, value);
         reader.warnAboutOthers();
     }
     template <typename Tag>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "exchange/json/JsonFields.h"
+#include "exchange/Fields.h"
 #include "exchange/json/JsonTextWriter.h"
 
 namespace debrief {
@@ -24,11 +24,11 @@ public:
         }
     }
 
-    template <HasJsonFields T>
+    template <HasFields T>
     void write(const T &value)
     {
         m_text.beginObject();
-        JsonFields<T>::visit(*this, value);
+        Fields<T>::visit(*this, value);
         m_text.endObject();
     }
 

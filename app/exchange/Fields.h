@@ -5,16 +5,16 @@
 
 namespace debrief {
 
-/// Lists the fields of each value once, for writer and reader alike, in the order the file has them.
-/// The keys are the file format: one may be added, none renamed or given another meaning.
+/// Lists the fields of each value once, for whatever walks over all of them: JSON out, JSON in, cleaning of texts.
+/// The keys are the JSON format: one may be added, none renamed or given another meaning. In JSON are
 ///  - text as text, dates as "2026-03-22", moments in ISO 8601 UTC, lengths in whole minutes, zones by their IANA name,
 ///  - enums by their key (see Enums.cpp), flags as a list of keys, ids as UUIDs,
 ///  - what is not known is left out.
 template <typename T>
-struct JsonFields;
+struct Fields;
 
 template <>
-struct JsonFields<IncidentDetails>
+struct Fields<IncidentDetails>
 {
     template <typename Visitor, typename Value>
     static void visit(Visitor &v, Value &x)
@@ -38,7 +38,7 @@ struct JsonFields<IncidentDetails>
 };
 
 template <>
-struct JsonFields<Participant>
+struct Fields<Participant>
 {
     template <typename Visitor, typename Value>
     static void visit(Visitor &v, Value &x)
@@ -57,7 +57,7 @@ struct JsonFields<Participant>
 };
 
 template <>
-struct JsonFields<TimelineEvent>
+struct Fields<TimelineEvent>
 {
     template <typename Visitor, typename Value>
     static void visit(Visitor &v, Value &x)
@@ -76,7 +76,7 @@ struct JsonFields<TimelineEvent>
 };
 
 template <>
-struct JsonFields<Cause>
+struct Fields<Cause>
 {
     template <typename Visitor, typename Value>
     static void visit(Visitor &v, Value &x)
@@ -96,7 +96,7 @@ struct JsonFields<Cause>
 };
 
 template <>
-struct JsonFields<ActionStateChange>
+struct Fields<ActionStateChange>
 {
     template <typename Visitor, typename Value>
     static void visit(Visitor &v, Value &x)
@@ -108,7 +108,7 @@ struct JsonFields<ActionStateChange>
 };
 
 template <>
-struct JsonFields<ActionItem>
+struct Fields<ActionItem>
 {
     template <typename Visitor, typename Value>
     static void visit(Visitor &v, Value &x)
@@ -133,7 +133,7 @@ struct JsonFields<ActionItem>
 };
 
 template <>
-struct JsonFields<Reflection>
+struct Fields<Reflection>
 {
     template <typename Visitor, typename Value>
     static void visit(Visitor &v, Value &x)
@@ -148,7 +148,7 @@ struct JsonFields<Reflection>
 };
 
 template <>
-struct JsonFields<Capture>
+struct Fields<Capture>
 {
     template <typename Visitor, typename Value>
     static void visit(Visitor &v, Value &x)
@@ -164,7 +164,7 @@ struct JsonFields<Capture>
 };
 
 template <>
-struct JsonFields<AgendaPart>
+struct Fields<AgendaPart>
 {
     template <typename Visitor, typename Value>
     static void visit(Visitor &v, Value &x)
@@ -176,7 +176,7 @@ struct JsonFields<AgendaPart>
 };
 
 template <>
-struct JsonFields<MeetingPlan>
+struct Fields<MeetingPlan>
 {
     template <typename Visitor, typename Value>
     static void visit(Visitor &v, Value &x)
@@ -189,7 +189,7 @@ struct JsonFields<MeetingPlan>
 };
 
 template <>
-struct JsonFields<MeetingEntry>
+struct Fields<MeetingEntry>
 {
     template <typename Visitor, typename Value>
     static void visit(Visitor &v, Value &x)
@@ -205,7 +205,7 @@ struct JsonFields<MeetingEntry>
 };
 
 template <>
-struct JsonFields<ClosureCheck>
+struct Fields<ClosureCheck>
 {
     template <typename Visitor, typename Value>
     static void visit(Visitor &v, Value &x)
@@ -225,7 +225,7 @@ struct JsonFields<ClosureCheck>
 };
 
 template <>
-struct JsonFields<StageChange>
+struct Fields<StageChange>
 {
     template <typename Visitor, typename Value>
     static void visit(Visitor &v, Value &x)
@@ -239,7 +239,7 @@ struct JsonFields<StageChange>
 };
 
 template <>
-struct JsonFields<ReportSettings>
+struct Fields<ReportSettings>
 {
     template <typename Visitor, typename Value>
     static void visit(Visitor &v, Value &x)
@@ -252,7 +252,7 @@ struct JsonFields<ReportSettings>
 };
 
 template <>
-struct JsonFields<Postmortem>
+struct Fields<Postmortem>
 {
     template <typename Visitor, typename Value>
     static void visit(Visitor &v, Value &x)
@@ -273,14 +273,11 @@ struct JsonFields<Postmortem>
     }
 };
 
-/// Whether the type is written as an object with the fields above.
+/// Whether the type is a value with the fields above.
 template <typename T>
-concept HasJsonFields = requires
+concept HasFields = requires
 {
-    sizeof(JsonFields<T>);
+    sizeof(Fields<T>);
 };
-
-inline constexpr auto jsonFormatName = "debrief-postmortem";
-inline constexpr int jsonFormatVersion = 1;
 
 } // namespace debrief
