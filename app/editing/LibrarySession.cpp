@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/LibrarySession.h"
 
+#include <QPointer>
+
 namespace debrief {
 
 LibrarySession::LibrarySession(const Clock &clock, QObject *parent)
@@ -15,7 +17,9 @@ void LibrarySession::setLibrary(std::unique_ptr<Library> library)
 {
     while (!m_open.empty())
         close(m_open.back().document->value().id);
+    m_check = {};
     m_library = std::move(library);
+    startCheck();
     Q_EMIT libraryReplaced();
     Q_EMIT contentChanged();
 }
@@ -26,6 +30,7 @@ Result<PostmortemDocument *> LibrarySession::open(PostmortemId id)
         if (open.document->value().id == id)
             return open.document.get();
     }
+    finishCheck();
     auto loaded = m_library->load(id);
     if (!loaded)
         return loaded.error();
@@ -68,6 +73,7 @@ QList<DamagedRow> LibrarySession::damageOf(PostmortemId id) const
 
 Result<PostmortemId> LibrarySession::add(const Postmortem &postmortem)
 {
+    finishCheck();
     if (const auto added = m_library->add(postmortem); !added)
         return added.error();
     Q_EMIT contentChanged();
@@ -81,6 +87,46 @@ Result<Done> LibrarySession::remove(PostmortemId id)
     close(id);
     Q_EMIT contentChanged();
     return Done{};
+}
+
+void LibrarySession::startCheck()
+{
+    if (!m_library || m_library->isReadOnly())
+        return;
+    const auto look = [path = m_library->path()] {
+        OpenOptions options;
+        options.access = OpenOptions::Access::ReadOnly;
+        const auto outcome = Library::open(path, options);
+        if (!outcome.isOpen())
+            return QStringList{outcome.message};
+        const auto problems = outcome.library->quickCheck();
+        return problems ? problems.value() : QStringList{problems.error().message};
+    };
+    m_check = std::async(std::launch::async, [this, guard = QPointer<LibrarySession>(this), look] {
+        auto problems = look();
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [this, guard] {
+                if (!guard.isNull())
+                    finishCheck();
+            },
+            Qt::QueuedConnection);
+        return problems;
+    });
+}
+
+void LibrarySession::finishCheck()
+{
+    if (!m_check.valid())
+        return;
+    const auto problems = m_check.get();
+    if (problems.isEmpty() || !m_library)
+        return;
+    m_library->makeReadOnly(
+        tr("The file is damaged (%1). Nothing is written to it any more. Save a copy, then restore a "
+           "backup from the File menu.")
+            .arg(problems.first()));
+    Q_EMIT damageFound(m_library->readOnlyReason());
 }
 
 void LibrarySession::pollOutsideChanges()

@@ -5,6 +5,7 @@
 #include "editing/PostmortemDocument.h"
 #include "store/Library.h"
 
+#include <future>
 #include <memory>
 #include <vector>
 
@@ -19,7 +20,8 @@ public:
     explicit LibrarySession(const Clock &clock, QObject *parent = nullptr);
     ~LibrarySession() override;
 
-    /// Takes the place of the library open now; its documents are closed.
+    /// Takes the place of the library open now; its documents are closed. The file is checked on another thread;
+    /// no postmortem is opened before that is through, and damage makes the library read-only.
     void setLibrary(std::unique_ptr<Library> library);
     /// Null until a library was set.
     [[nodiscard]] Library *library() const { return m_library.get(); }
@@ -40,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void libraryReplaced();
+    /// The check of the file found damage; the library is read-only from now on.
+    void damageFound(const QString &reason);
     /// Something that the list of postmortems shows may be different now.
     void contentChanged();
     void documentOpened(debrief::PostmortemDocument *document);
@@ -53,8 +57,12 @@ private:
         QList<DamagedRow> damaged;
     };
 
+    void startCheck();
+    void finishCheck();
+
     const Clock &m_clock;
     std::unique_ptr<Library> m_library;
+    std::future<QStringList> m_check; ///< what quickCheck() finds; valid until it was looked at
     std::vector<OpenPostmortem> m_open;
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/LibraryModel.h"
 
+#include "domain/rules/NextStep.h"
+
 #include "models/CellRoles.h"
-#include "models/LibraryNextStep.h"
 #include "models/Tone.h"
 
 #include <QLocale>
@@ -15,6 +16,22 @@ namespace {
 QString shortDate(QDate date)
 {
     return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : QString();
+}
+
+/// What the list knows of where a postmortem stands.
+ProgressFacts factsOf(const PostmortemSummary &row)
+{
+    ProgressFacts facts;
+    facts.stage = row.stage;
+    facts.incidentDate = row.date;
+    facts.zone = QTimeZone::systemTimeZone();
+    facts.meetingAt = row.meetingAt;
+    facts.events = row.eventCount;
+    facts.hasSystemicCause = row.hasSystemicCause;
+    facts.actions = 1; // the list counts the open ones only: having none open does not mean that none were agreed
+    facts.overdueActions = row.overdueActions;
+    facts.nextClosureCheck = row.nextClosureCheck;
+    return facts;
 }
 
 } // namespace
@@ -112,11 +129,11 @@ QString LibraryModel::text(const PostmortemSummary &row, int column) const
     case SeverityColumn:
         return enumLabel(row.severity);
     case StageColumn:
-        return enumLabel(row.stage);
+        return stageText(factsOf(row), m_today);
     case OpenActions:
         return QLocale().toString(row.openActions);
     case NextStep:
-        return libraryNextStep(row, m_today);
+        return nextStep(factsOf(row), m_today);
     default:
         return {};
     }

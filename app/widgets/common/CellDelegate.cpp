@@ -72,7 +72,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         drawWrapped(*painter, layout.text, content.text, content.strong ? TextStyle::BodyStrong : TextStyle::Body,
                     textColor(content, colors), option.direction);
     }
-    if (!content.suffix.isEmpty()) {
+    if (!layout.suffix.isEmpty()) {
         const auto elided = QFontMetrics(Theme::font(TextStyle::Body))
                                 .elidedText(content.suffix, Qt::ElideRight, layout.suffix.width());
         drawWrapped(*painter, layout.suffix, elided, TextStyle::Body, colors.secondText, option.direction);

@@ -51,8 +51,8 @@ CellLayout::CellLayout(const CellContent &content, const QRect &cell, Qt::Layout
         const auto size = chipSize(content.text);
         text = place({inner.left(), y, qMin(size.width(), inner.width()), size.height()});
         y += size.height();
-    } else if (!content.suffix.isEmpty()) {
-        const int width = qMin(body.horizontalAdvance(content.text) + metrics::space2, inner.width());
+    } else if (!content.suffix.isEmpty() && body.horizontalAdvance(content.text) + metrics::space8 < inner.width()) {
+        const int width = body.horizontalAdvance(content.text) + metrics::space2;
         text = place({inner.left(), y, width, body.height()});
         suffix = place({inner.left() + width, y, inner.width() - width, body.height()});
         y += body.height();

@@ -27,7 +27,8 @@ struct CellContent
     static CellContent of(const QModelIndex &index);
 };
 
-/// Where the pieces of a cell stand inside its rectangle. Text that does not fit on a line is wrapped.
+/// Where the pieces of a cell stand inside its rectangle. Text that does not fit on a line is wrapped; a suffix that
+/// has no room beside it is left out.
 struct CellLayout
 {
     QRect text;

@@ -8,9 +8,24 @@ SafeDocument::SafeDocument(QObject *parent)
 {
 }
 
-QVariant SafeDocument::loadResource(int, const QUrl &)
+namespace {
+
+/// Something to show in the place of what is not loaded. Nothing at all would not do: Qt then tries the name of a picture
+/// as the name of a file.
+QVariant nothingToShow(int type)
 {
-    return {};
+    if (type != QTextDocument::ImageResource)
+        return QByteArray();
+    QImage pixel(1, 1, QImage::Format_ARGB32);
+    pixel.fill(Qt::transparent);
+    return pixel;
+}
+
+} // namespace
+
+QVariant SafeDocument::loadResource(int type, const QUrl &)
+{
+    return nothingToShow(type);
 }
 
 SafeTextView::SafeTextView(QWidget *parent)
@@ -25,9 +40,9 @@ SafeTextView::SafeTextView(QWidget *parent)
     });
 }
 
-QVariant SafeTextView::loadResource(int, const QUrl &)
+QVariant SafeTextView::loadResource(int type, const QUrl &)
 {
-    return {};
+    return nothingToShow(type);
 }
 
 bool isSafeLink(const QUrl &address)

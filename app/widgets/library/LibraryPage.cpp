@@ -58,6 +58,10 @@ LibraryPage::LibraryPage(LibrarySession &session, const UiContext &context, QWid
         if (isVisible())
             refresh();
     });
+    connect(&session, &LibrarySession::damageFound, this, [this] {
+        m_stale = true;
+        refresh();
+    });
     connect(&session, &LibrarySession::libraryReplaced, this,
             [this] { m_model->setRows({}, m_context.clock.today()); });
     auto *find = new QShortcut(QKeySequence::Find, this);
@@ -77,7 +81,7 @@ void LibraryPage::setUpTable()
     auto *header = table.horizontalHeader();
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
-    static constexpr int widths[] = {140, 112, 0, 128, 128, 120, 210};
+    static constexpr int widths[] = {136, 112, 0, 122, 132, 116, 196};
     for (int column = 0; column < LibraryModel::ColumnCount; ++column) {
         if (widths[column] > 0)
             table.setColumnWidth(column, widths[column]);
@@ -166,6 +170,7 @@ void LibraryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
+    m_ui->table->setFocus();
 }
 
 } // namespace debrief

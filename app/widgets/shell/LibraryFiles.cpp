@@ -6,10 +6,12 @@
 #include "store/BackupKeeper.h"
 #include "widgets/common/Settings.h"
 #include "widgets/common/UserPrompts.h"
+#include "widgets/dialogs/BackupsDialog.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QWidget>
 
 namespace debrief {
@@ -33,7 +35,10 @@ bool LibraryFiles::openLibrary(const QString &path)
     }
     m_context.settings.rememberLibrary(outcome.library->path());
     m_toldThatItMoved = false;
+    const bool writable = !outcome.library->isReadOnly();
     m_session.setLibrary(std::move(outcome.library));
+    if (writable)
+        backUpToday(path);
     return true;
 }
 
@@ -100,21 +105,40 @@ void LibraryFiles::saveCopy()
         openLibrary(path);
 }
 
+QString LibraryFiles::backupFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
+        .filePath(QStringLiteral("backups"));
+}
+
+void LibraryFiles::backUpToday(const QString &path) const
+{
+    QThreadPool::globalInstance()->start([path, today = m_context.clock.today()] {
+        if (const auto written = BackupKeeper(backupFolder()).backUp(path, today); !written)
+            qWarning("%s", qUtf8Printable(written.error().message));
+    });
+}
+
 void LibraryFiles::restoreBackup()
 {
-    const auto filter = tr("Debrief libraries (*.debrief)");
-    const auto backup = m_context.prompts.fileToOpen(&m_window, tr("Choose the backup to restore"), filter);
-    if (backup.isEmpty())
+    const auto *library = m_session.library();
+    if (library == nullptr)
         return;
-    // Beside what is there and never over it: the person compares and decides.
-    const auto target = m_context.prompts.fileToSave(&m_window, tr("Restore it as a new library"),
-                                                     QStringLiteral("restored.debrief"), filter);
+    const auto path = library->path();
+    BackupsDialog dialog(BackupKeeper(backupFolder()).backups(path), &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QFileInfo info(path);
+    const auto suggestion = info.dir().filePath(
+        QStringLiteral("%1-%2.debrief").arg(info.completeBaseName(), dialog.chosen().date.toString(Qt::ISODate)));
+    const auto target = m_context.prompts.fileToSave(&m_window, tr("Restore the backup as a new library"), suggestion,
+                                                     tr("Debrief libraries (*.debrief)"));
     if (target.isEmpty())
         return;
-    if (const auto restored = BackupKeeper::restore(backup, target); !restored)
-        m_context.prompts.showError(&m_window, restored.error());
-    else
+    if (const auto restored = BackupKeeper::restore(dialog.chosen().path, target); restored)
         openLibrary(target);
+    else
+        m_context.prompts.showError(&m_window, restored.error());
 }
 
 void LibraryFiles::createPostmortem()

@@ -39,6 +39,9 @@ Q_SIGNALS:
 
 private:
     bool createAt(const QString &path);
+    /// Where the daily copies are kept: with this person's data, outside synchronised folders.
+    [[nodiscard]] static QString backupFolder();
+    void backUpToday(const QString &path) const;
     [[nodiscard]] QString nextReference() const;
 
     LibrarySession &m_session;

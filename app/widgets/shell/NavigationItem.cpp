@@ -5,6 +5,7 @@
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -39,6 +40,12 @@ QSize NavigationItem::sizeHint() const
     return {metrics::sidebarWidth - 2 * metrics::space2, metrics::controlHeight};
 }
 
+void NavigationItem::focusInEvent(QFocusEvent *event)
+{
+    m_reachedByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QAbstractButton::focusInEvent(event);
+}
+
 void NavigationItem::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -49,7 +56,7 @@ void NavigationItem::paintEvent(QPaintEvent *)
         painter.setBrush(isChecked() ? colors.accentTone.background : colors.hover);
         painter.drawRoundedRect(rect(), metrics::controlRadius, metrics::controlRadius);
     }
-    if (hasFocus()) {
+    if (hasFocus() && m_reachedByKey) {
         painter.setPen(QPen(colors.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::controlRadius, metrics::controlRadius);

@@ -20,10 +20,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QString m_badge;
     Tone m_badgeTone = Tone::Neutral;
+    bool m_reachedByKey = false; ///< the ring is shown to who moves by keyboard
 };
 
 } // namespace debrief

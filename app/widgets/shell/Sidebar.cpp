@@ -90,6 +90,8 @@ void Sidebar::setLibraryCount(int count)
 void Sidebar::setOpenPostmortems(const QList<std::pair<PostmortemId, QString>> &open, PostmortemId shown)
 {
     while (auto *old = m_openItems->takeAt(0)) {
+        // Later, because the item may be the one that was clicked.
+        old->widget()->hide();
         old->widget()->deleteLater();
         delete old;
     }

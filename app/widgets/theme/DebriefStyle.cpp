@@ -150,7 +150,10 @@ int DebriefStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 {
     switch (metric) {
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QAbstractItemView *>(widget) != nullptr ? 1 : 3;
+        return qobject_cast<const QAbstractScrollArea *>(widget) != nullptr
+                && qobject_cast<const QAbstractItemView *>(widget) == nullptr
+            ? 3
+            : 1;
     case PM_ScrollBarExtent:
         return 12;
     case PM_ButtonShiftHorizontal:
@@ -168,7 +171,7 @@ int DebriefStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ButtonIconSize:
         return metrics::iconSize;
     case PM_HeaderMargin:
-        return metrics::space2;
+        return metrics::space3;
     case PM_SplitterWidth:
         return metrics::space2;
     case PM_LayoutHorizontalSpacing:
@@ -191,8 +194,10 @@ QSize DebriefStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         result.setHeight(qMax(size.height() + 2 * metrics::space1, metrics::controlHeight));
         return result;
     }
-    case CT_LineEdit:
     case CT_ComboBox:
+        result.setWidth(result.width() + metrics::space4);
+        [[fallthrough]];
+    case CT_LineEdit:
     case CT_SpinBox:
         result.setHeight(qMax(result.height(), metrics::controlHeight));
         return result;
