@@ -194,11 +194,13 @@ QSize DebriefStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         result.setHeight(qMax(size.height() + 2 * metrics::space1, metrics::controlHeight));
         return result;
     }
+    case CT_SpinBox: // the size is that of the line inside it, which has the height of a field already
+        result.setHeight(qMax(size.height(), metrics::controlHeight));
+        return result;
     case CT_ComboBox:
         result.setWidth(result.width() + metrics::space4);
         [[fallthrough]];
     case CT_LineEdit:
-    case CT_SpinBox:
         result.setHeight(qMax(result.height(), metrics::controlHeight));
         return result;
     case CT_HeaderSection:
