@@ -55,7 +55,9 @@ private Q_SLOTS:
                 QCOMPARE(step, nextStep);
                 apply(expected, randomEdit(expected, nextStep++));
             }
-            const auto outcome = Library::open(test.path);
+            OpenOptions options; // also reading only has to put right first what was cut short
+            options.access = kill % 2 == 0 ? OpenOptions::Access::ReadWrite : OpenOptions::Access::ReadOnly;
+            const auto outcome = Library::open(test.path, options);
             QVERIFY2(outcome.kind == OpenOutcome::Kind::Opened, qPrintable(outcome.message));
             QCOMPARE(outcome.library->quickCheck().value(), QStringList());
             const auto loaded = outcome.library->load(expected.id);
@@ -70,6 +72,8 @@ private Q_SLOTS:
         }
         QVERIFY2(nextStep > unsigned(kills), qPrintable(QString::number(nextStep)));
         QVERIFY(inFlight < kills);
+        QCOMPARE(test.reopen(), OpenOutcome::Kind::Opened);
+        test.library.reset();
         QCOMPARE(QDir(test.folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"Team.debrief"_s});
     }
 
