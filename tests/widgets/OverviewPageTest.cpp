@@ -88,20 +88,15 @@ private Q_SLOTS:
     void pictures()
     {
         PageFixture::show(*m_page, {1224, 838});
-        QTest::qWait(60);
         PageFixture::takePicture(*m_page, u"overview-light"_s);
         PageFixture::show(*m_page, {1064, 658});
-        QTest::qWait(60);
         PageFixture::takePicture(*m_page, u"overview-1280"_s);
         PageFixture::show(*m_page, {800, 900});
-        QTest::qWait(60);
         PageFixture::takePicture(*m_page, u"overview-narrow"_s);
         m_fixture->theme.setChoice(Theme::Choice::Dark);
         PageFixture::show(*m_page, {1224, 838});
-        QTest::qWait(60);
         PageFixture::takePicture(*m_page, u"overview-dark"_s);
         open(fresh());
-        QTest::qWait(60);
         PageFixture::takePicture(*m_page, u"overview-empty"_s);
     }
 };

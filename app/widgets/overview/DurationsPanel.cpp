@@ -80,14 +80,14 @@ void DurationsPanel::showNothingYet()
 {
     auto *text = new SecondLabel;
     text->setText(tr("The timeline has no events yet. Write it, and this says how long each step took."));
+    text->setContentsMargins(metrics::space2, 0, metrics::space2, 0);
     m_lines->addWidget(text);
     auto *open = new QPushButton(tr("Write the timeline"));
     open->setAccessibleName(open->text());
     open->setObjectName(QStringLiteral("openTimelineButton"));
     connect(open, &QPushButton::clicked, this, &DurationsPanel::timelineRequested);
     m_lines->addSpacing(metrics::space2);
-    m_lines->addWidget(open, 0, Qt::AlignLeading);
-    m_lines->setContentsMargins(metrics::space2, 0, metrics::space2, metrics::space1);
+    m_lines->addWidget(open, 0, Qt::AlignLeft);
 }
 
 } // namespace debrief

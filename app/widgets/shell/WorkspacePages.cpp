@@ -2,6 +2,7 @@
 #include "widgets/shell/WorkspacePages.h"
 
 #include "widgets/overview/OverviewPage.h"
+#include "widgets/whys/WhysPage.h"
 
 #include <QCoreApplication>
 
@@ -72,8 +73,9 @@ WorkspacePage *makePage(PageKind kind, PostmortemDocument &document, const UiCon
     switch (kind) {
     case PageKind::Overview:
         return new OverviewPage(document, context, parent);
-    case PageKind::Timeline:
     case PageKind::Whys:
+        return new WhysPage(document, context, parent);
+    case PageKind::Timeline:
     case PageKind::Actions:
     case PageKind::Lessons:
     case PageKind::Report:
