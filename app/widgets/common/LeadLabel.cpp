@@ -17,7 +17,9 @@ LeadLabel::LeadLabel(const QString &lead, const QString &explanation, QWidget *p
     , m_lead(lead)
     , m_explanation(explanation)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(text());
 }
 
@@ -56,22 +58,20 @@ int LeadLabel::arrange(QTextLayout &layout, int width) const
     return int(std::ceil(y));
 }
 
+int LeadLabel::heightForWidth(int width) const
+{
+    QTextLayout layout;
+    return arrange(layout, width);
+}
+
 QSize LeadLabel::sizeHint() const
 {
-    const int wide = width() > 0 ? width() : metrics::inspectorWidth;
-    QTextLayout layout;
-    return {metrics::inspectorWidth, arrange(layout, wide)};
+    return {metrics::inspectorWidth, heightForWidth(width() > 0 ? width() : metrics::inspectorWidth)};
 }
 
 QSize LeadLabel::minimumSizeHint() const
 {
-    return {metrics::inspectorWidth / 2, sizeHint().height()};
-}
-
-void LeadLabel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    updateGeometry(); // another width, another number of lines
+    return {metrics::inspectorWidth / 2, QFontMetrics(Theme::font(TextStyle::Body)).height()};
 }
 
 void LeadLabel::paintEvent(QPaintEvent *)

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/WorkspacePages.h"
 
-#include "widgets/overview/OverviewPage.h"
-#include "widgets/whys/WhysPage.h"
-
 #include <QCoreApplication>
 
 namespace debrief {
@@ -70,18 +67,9 @@ PageBadge pageBadge(PageKind kind, const Postmortem &postmortem)
 
 WorkspacePage *makePage(PageKind kind, PostmortemDocument &document, const UiContext &context, QWidget *parent)
 {
-    switch (kind) {
-    case PageKind::Overview:
-        return new OverviewPage(document, context, parent);
-    case PageKind::Whys:
-        return new WhysPage(document, context, parent);
-    case PageKind::Timeline:
-    case PageKind::Actions:
-    case PageKind::Lessons:
-    case PageKind::Report:
-    case PageKind::Closure:
-        break;
-    }
+    Q_UNUSED(kind)
+    Q_UNUSED(document)
+    Q_UNUSED(context)
     return new WorkspacePage(parent);
 }
 

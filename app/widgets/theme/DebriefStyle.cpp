@@ -90,10 +90,6 @@ void DebriefStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), metrics::chipRadius, metrics::chipRadius);
         painter->restore();
         return;
-    case PE_PanelItemViewRow: // the part of a tree's row before its first cell
-        if (option->state & State_Selected)
-            painter->fillRect(option->rect, option->palette.midlight());
-        return;
     case PE_PanelItemViewItem:
         if (option->state & State_Selected)
             painter->fillRect(option->rect, option->palette.midlight());
@@ -198,13 +194,11 @@ QSize DebriefStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         result.setHeight(qMax(size.height() + 2 * metrics::space1, metrics::controlHeight));
         return result;
     }
-    case CT_SpinBox: // the size is that of the line inside it, which has the height of a field already
-        result.setHeight(qMax(size.height(), metrics::controlHeight));
-        return result;
     case CT_ComboBox:
         result.setWidth(result.width() + metrics::space4);
         [[fallthrough]];
     case CT_LineEdit:
+    case CT_SpinBox:
         result.setHeight(qMax(result.height(), metrics::controlHeight));
         return result;
     case CT_HeaderSection:

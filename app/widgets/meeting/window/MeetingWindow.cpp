@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/meeting/window/MeetingWindow.h"
+
+#include "widgets/meeting/window/AgendaStripView.h"
+#include "widgets/meeting/window/HeaderView.h"
+#include "widgets/meeting/window/PartContentView.h"
+#include "widgets/meeting/window/QuestionView.h"
+#include "widgets/meeting/window/SideView.h"
+
+#include <QAccessible>
+#include <QCloseEvent>
+#include <QPainter>
+
+namespace debrief {
+
+namespace {
+
+constexpr QSize smallest(640, 360);
+constexpr QSize usual(1280, 720);
+
+} // namespace
+
+MeetingWindow::MeetingWindow(QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_header(new HeaderView(this))
+    , m_strip(new AgendaStripView(this))
+    , m_content(new PartContentView(this))
+    , m_side(new SideView(this))
+    , m_question(new QuestionView(this))
+{
+    setObjectName(QStringLiteral("meetingWindow"));
+    setWindowTitle(tr("Meeting – share this window"));
+    setAccessibleName(windowTitle());
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setFocusPolicy(Qt::NoFocus);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setMinimumSize(smallest);
+    resize(usual);
+    arrange();
+}
+
+void MeetingWindow::setProjection(const MeetingProjection &projection)
+{
+    if (m_projection == projection)
+        return;
+    const auto before = std::exchange(m_projection, projection);
+    const auto side = SideContent::of(projection);
+    const bool hadQuestion = !m_question->content().isEmpty();
+    const bool needsSide = side.isNeeded(projection);
+    m_header->setContent(HeaderContent::of(projection));
+    m_strip->setContent(projection.agenda);
+    m_content->setContent(projection.part);
+    m_side->setContent(side);
+    m_question->setContent(projection.question);
+    if (needsSide != m_hasSide || hadQuestion == projection.question.isEmpty()) {
+        m_hasSide = needsSide;
+        arrange();
+    }
+    setAccessibleDescription(spokenPart(projection.part));
+    announce(before);
+}
+
+void MeetingWindow::announce(const MeetingProjection &before)
+{
+    const bool twoMinutes = m_projection.twoMinutesLeft && !before.twoMinutesLeft;
+    if (!QAccessible::isActive() || (!twoMinutes && before.partTitle == m_projection.partTitle))
+        return;
+    QAccessibleEvent event(m_header, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MeetingWindow::setZoom(double zoom)
+{
+    m_zoom = zoom;
+    arrange();
+}
+
+void MeetingWindow::setBlank(bool blank)
+{
+    m_blank = blank;
+    arrange();
+    update();
+}
+
+QList<PaintedText> MeetingWindow::paintedTexts() const
+{
+    QList<PaintedText> texts;
+    for (const MeetingView *view :
+         std::initializer_list<const MeetingView *>{m_header, m_strip, m_content, m_side, m_question}) {
+        if (view->isVisible())
+            texts += view->painted();
+    }
+    return texts;
+}
+
+void MeetingWindow::arrange()
+{
+    const MeetingScale scale(size(), m_zoom);
+    for (MeetingView *view : std::initializer_list<MeetingView *>{m_header, m_strip, m_content, m_side, m_question}) {
+        view->setScale(scale);
+        view->setVisible(!m_blank);
+    }
+    const auto header = qRound(scale.px(meeting::header));
+    const auto strip = qRound(scale.px(meeting::strip));
+    const bool hasQuestion = !m_projection.question.isEmpty();
+    const auto question = hasQuestion ? qRound(scale.px(meeting::question)) : 0;
+    const auto side = m_hasSide ? qRound(width() * meeting::sideShare) : 0;
+    const auto top = header + strip;
+    const auto middle = height() - top - question;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_header->setGeometry(0, 0, width(), header);
+    m_strip->setGeometry(0, header, width(), strip);
+    m_content->setGeometry(mirrored ? side : 0, top, width() - side, middle);
+    m_side->setGeometry(mirrored ? 0 : width() - side, top, side, middle);
+    m_side->setVisible(m_hasSide && !m_blank);
+    m_question->setGeometry(0, height() - question, width(), question);
+    m_question->setVisible(hasQuestion && !m_blank);
+}
+
+void MeetingWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void MeetingWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        arrange();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        Q_EMIT focusTaken();
+}
+
+void MeetingWindow::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
+void MeetingWindow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), meetingColorsFor(palette()).content.background);
+}
+
+} // namespace debrief

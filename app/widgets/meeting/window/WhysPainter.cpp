@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/meeting/window/PartPainters.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace debrief {
+
+namespace {
+
+constexpr int mostLines = 3;
+/// Of a longer path the problem and the last ones; fewer where room is short.
+constexpr int mostPathRows = 4;
+constexpr int fewestPathRows = 2;
+
+class WhysPainter
+{
+    Q_DECLARE_TR_FUNCTIONS(WhysPainter)
+
+public:
+    WhysPainter(MeetingCanvas &canvas, const WhysView &view)
+        : m_canvas(canvas)
+        , m_view(view)
+        , m_row(canvas.px(meeting::smallRow))
+        , m_edge(canvas.px(meeting::space5))
+    {
+    }
+
+    void paint()
+    {
+        const auto &surface = m_view.current.systemic ? m_canvas.colors().decision : m_canvas.colors().current;
+        const TextLook look{MeetingText::Item, surface.main(), Along::Leading, mostLines};
+        const auto padding = m_canvas.px(meeting::space3);
+        const auto label = m_canvas.lineHeight(MeetingText::Label) + m_canvas.px(meeting::space1);
+        const auto least = m_row * std::min<qreal>(2, qreal(m_view.children.size()) + 1);
+        const auto fit = [&] {
+            const auto width = m_canvas.width() - textLeft(shownPath().size()) - m_canvas.px(meeting::space4);
+            const auto room = m_canvas.height() - pathHeight() - label - 4 * padding - least;
+            return m_canvas.fit(m_view.current.text, look, {width, room});
+        };
+        auto text = fit();
+        while (text.isElided() && m_pathRows > fewestPathRows) {
+            --m_pathRows;
+            text = fit();
+        }
+        const auto path = pathHeight() + padding;
+        const auto left = textLeft(shownPath().size());
+        const auto width = m_canvas.width() - left - m_canvas.px(meeting::space4);
+        const auto height = label + text.height() + 2 * padding;
+        // The whole group stands in the middle while it fits.
+        const auto group = path + height + m_canvas.px(meeting::space2) + childrenHeight();
+        auto top = paintPath(std::max(padding, (m_canvas.height() - group) / 2));
+        const auto &colors = m_canvas.colors();
+        paintBand(m_canvas, top, height, surface, m_view.current.systemic ? colors.mark : colors.accent);
+        auto labelLeft = left;
+        if (m_view.current.systemic) {
+            const auto radius = m_canvas.px(meeting::space2) * 0.75;
+            m_canvas.diamond({left + radius, top + padding + label / 2}, radius, colors.mark);
+            labelLeft += 2 * radius + m_canvas.px(meeting::space1);
+        }
+        m_canvas.text({labelLeft, top + padding, width, label}, currentLabel(), {MeetingText::Label, surface.label()});
+        m_canvas.draw(text, {left, top + padding + label, width, text.height()}, look);
+        top += height + m_canvas.px(meeting::space2);
+        paintChildren(top, shownPath().size() + 1);
+    }
+
+private:
+    struct PathRow
+    {
+        QString text;
+        bool systemic = false;
+        bool isGap = false;
+    };
+
+    [[nodiscard]] qreal textLeft(qsizetype depth) const { return m_edge + m_canvas.px(meeting::indent) * qreal(depth); }
+
+    [[nodiscard]] qreal pathHeight() const { return m_row * qreal(shownPath().size()); }
+
+    [[nodiscard]] QString currentLabel() const
+    {
+        if (m_view.path.isEmpty())
+            return tr("The problem");
+        const auto why = tr("Why %1").arg(m_view.path.size());
+        return m_view.current.systemic ? tr("%1, systemic cause").arg(why) : why;
+    }
+
+    [[nodiscard]] QList<PathRow> shownPath() const
+    {
+        QList<PathRow> rows;
+        const auto count = m_view.path.size();
+        const auto left = count - m_pathRows + 1;
+        for (qsizetype i = 0; i < count; ++i) {
+            if (count > m_pathRows && i == 1)
+                rows.append({tr("%n more in between", nullptr, int(left)), false, true});
+            if (count <= m_pathRows || i == 0 || i > left)
+                rows.append({m_view.path[i].text, m_view.path[i].systemic});
+        }
+        return rows;
+    }
+
+    [[nodiscard]] FittedText childText(const ShownCause &child) const
+    {
+        const auto left = textLeft(shownPath().size() + 1);
+        const auto indent = child.systemic ? 3 * m_canvas.px(meeting::space1) : 0;
+        const auto width = m_canvas.width() - left - indent - m_canvas.px(meeting::space4);
+        return m_canvas.fit(child.text, childLook(), {width, 3 * m_row});
+    }
+    [[nodiscard]] TextLook childLook() const
+    {
+        return {MeetingText::List, m_canvas.colors().content.main(), Along::Leading, 2};
+    }
+    [[nodiscard]] qreal childHeight(const FittedText &text) const
+    {
+        return std::max(m_row, text.height() + m_canvas.px(meeting::space2));
+    }
+    [[nodiscard]] qreal childrenHeight() const
+    {
+        qreal height = m_view.children.isEmpty() ? m_row : 0;
+        for (const auto &child : m_view.children)
+            height += childHeight(childText(child));
+        return height;
+    }
+
+    qreal paintPath(qreal top)
+    {
+        const auto rows = shownPath();
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            paintElbow(top, i);
+            auto left = textLeft(i);
+            if (rows[i].systemic)
+                left += paintDiamond(left, top + m_row / 2);
+            m_canvas.centred(
+                {left, top, m_canvas.width() - left - m_canvas.px(meeting::space4), m_row}, rows[i].text,
+                {rows[i].isGap ? MeetingText::Small : MeetingText::Body, m_canvas.colors().content.second()});
+            top += m_row;
+        }
+        return top + (rows.isEmpty() ? 0 : m_canvas.px(meeting::space2));
+    }
+
+    void paintChildren(qreal top, qsizetype depth)
+    {
+        const auto ink = m_canvas.colors().content;
+        const auto left = textLeft(depth);
+        const auto width = m_canvas.width() - left - m_canvas.px(meeting::space4);
+        const auto bottom = m_canvas.height() - m_canvas.px(meeting::space2);
+        if (m_view.children.isEmpty()) {
+            const auto prompt = m_view.current.systemic ? QString()
+                                : m_view.path.isEmpty() ? tr("Why did this happen?")
+                                                        : tr("Why was that possible?");
+            m_canvas.centred({left, top, width, m_row}, prompt, {MeetingText::List, ink.second()});
+            return;
+        }
+        for (qsizetype i = 0; i < m_view.children.size(); ++i) {
+            const auto &child = m_view.children[i];
+            const bool isLast = i + 1 == m_view.children.size();
+            const auto indent = child.systemic ? 3 * m_canvas.px(meeting::space1) : 0;
+            const auto text = childText(child);
+            const auto height = childHeight(text);
+            if (top + height + (isLast ? 0 : m_row) > bottom && i > 0) {
+                m_canvas.centred({left, top, width, m_row}, tr("and %n more", nullptr, int(m_view.children.size() - i)),
+                                 {MeetingText::Small, ink.second()});
+                return;
+            }
+            paintElbow(top, depth);
+            if (child.systemic)
+                paintDiamond(left, top + m_row / 2);
+            m_canvas.draw(text, {left + indent, top + (m_row - text.lineHeight()) / 2, width, text.height()},
+                          childLook());
+            top += height;
+        }
+    }
+
+    qreal paintDiamond(qreal left, qreal centre)
+    {
+        const auto radius = m_canvas.px(meeting::space1);
+        m_canvas.diamond({left + radius, centre}, radius, m_canvas.colors().mark);
+        return 3 * radius;
+    }
+
+    /// From the line above down and towards the text.
+    void paintElbow(qreal top, qsizetype depth)
+    {
+        if (depth == 0)
+            return;
+        const auto x = textLeft(depth) - m_canvas.px(meeting::indent) * 0.7;
+        const auto middle = top + m_row / 2;
+        const auto &color = m_canvas.colors().content.quiet;
+        m_canvas.line({x, top + m_row * 0.05}, {x, middle}, color);
+        m_canvas.line({x, middle}, {textLeft(depth) - m_canvas.px(meeting::space1), middle}, color);
+    }
+
+    MeetingCanvas &m_canvas;
+    const WhysView &m_view;
+    qreal m_row;
+    qreal m_edge;
+    int m_pathRows = mostPathRows;
+};
+
+} // namespace
+
+void paintPart(MeetingCanvas &canvas, const WhysView &view)
+{
+    WhysPainter(canvas, view).paint();
+}
+
+} // namespace debrief
