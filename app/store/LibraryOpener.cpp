@@ -83,7 +83,8 @@ void LibraryOpener::judgePlace()
     const bool newer = m_header.schemaVersion > knownVersion();
     const bool writablePlace = isFileWritable(m_path) && isFolderWritable(QFileInfo(m_path).absolutePath());
     // With a journal beside it the file is whole only together with that; immutable would look past it.
-    const bool interrupted = QFileInfo::exists(m_path + QStringLiteral("-journal"));
+    const bool interrupted =
+        QFileInfo::exists(m_path + QStringLiteral("-journal")) || QFileInfo::exists(m_path + QStringLiteral("-wal"));
     if (!writablePlace) {
         readOnly(newer ? Kind::NewerVersion : Kind::OpenedReadOnly, interrupted ? Access::ReadOnly : Access::Immutable,
                  QCoreApplication::translate("LibraryOpener",
