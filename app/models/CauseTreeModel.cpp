@@ -139,7 +139,6 @@ QVariant CauseTreeModel::incidentCell(int column, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return problemText(incident);
     case Qt::EditRole:
         return incident.problem;
@@ -183,7 +182,6 @@ QVariant CauseTreeModel::textCell(const Cause &cause, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole:
         return cause.text;
     case PlaceholderRole:
         return tr("Why?");

@@ -136,6 +136,8 @@ QVariant ParticipantModel::cell(const Participant &person, int, int column, int 
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
     case SortRole:
+        if (column == Part && person.part.isEmpty())
+            return involvementText(person.involvement);
         return textOf(person, column);
     case StrongRole:
         return column == Name;

@@ -17,6 +17,18 @@ namespace debrief {
 using Access = SqliteConnection::Access;
 using Kind = OpenOutcome::Kind;
 
+namespace {
+
+Result<Done> buildEmpty(const QString &path)
+{
+    const auto connection = SqliteConnection::open(path, Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    return migrate(*connection.value(), libraryMigrations());
+}
+
+} // namespace
+
 LibraryOpener::LibraryOpener(const QString &path, const OpenOptions &options)
     : m_options(options)
 {
@@ -129,6 +141,8 @@ std::optional<OpenOutcome> LibraryOpener::connect()
     const auto readable = m_connection->number(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
     if (!readable)
         return refuse(readable.error());
+    if (auto refused = judgeSize())
+        return refused;
     if (m_kind == Kind::NewerVersion) {
         m_reason =
             QCoreApplication::translate("LibraryOpener", "%1 was written by a later version of Debrief (%2), so it can "
@@ -136,6 +150,21 @@ std::optional<OpenOutcome> LibraryOpener::connect()
                 .arg(shownPath(), writtenBy());
     }
     return std::nullopt;
+}
+
+std::optional<OpenOutcome> LibraryOpener::judgeSize() const
+{
+    // SQLite notices a missing end only when it comes to the pages that were there.
+    const auto expected =
+        m_connection->number(QStringLiteral("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"));
+    if (!expected)
+        return refuse(expected.error());
+    if (QFileInfo(m_path).size() >= expected.value())
+        return std::nullopt;
+    return refuse(Kind::Damaged, QCoreApplication::translate("LibraryOpener",
+                                                             "%1 is damaged: its end is missing. Keep it as it is and "
+                                                             "restore a backup beside it.")
+                                     .arg(shownPath()));
 }
 
 std::optional<OpenOutcome> LibraryOpener::bringUpToDate()
@@ -209,14 +238,17 @@ Result<std::unique_ptr<Library>> LibraryOpener::create(const QString &path)
     if (!file.outcome())
         return file.outcome().error();
     {
-        const auto connection = SqliteConnection::open(file.path(), Access::ReadWrite);
-        if (!connection)
-            return connection.error();
-        if (const auto built = migrate(*connection.value(), libraryMigrations()); !built)
+        LibraryLock lock(target);
+        if (!lock.take() && lock.isHeldByAnother()) {
+            return Error{Error::Kind::Locked,
+                         QCoreApplication::translate("LibraryOpener", "%1 is open in %2. Choose another name.")
+                             .arg(QDir::toNativeSeparators(target), lock.holder())};
+        }
+        if (const auto built = buildEmpty(file.path()); !built)
             return built.error();
+        if (const auto placed = file.putInPlace(NewFile::Replace::Never); !placed)
+            return placed.error();
     }
-    if (const auto placed = file.putInPlace(NewFile::Replace::Never); !placed)
-        return placed.error();
     auto outcome = Library::open(target);
     if (outcome.kind != Kind::Opened)
         return outcome.error();

@@ -22,6 +22,7 @@ private:
     void judgePlace();
     void judgeLock();
     [[nodiscard]] std::optional<OpenOutcome> connect();
+    [[nodiscard]] std::optional<OpenOutcome> judgeSize() const;
     [[nodiscard]] std::optional<OpenOutcome> bringUpToDate();
     [[nodiscard]] std::optional<OpenOutcome> judgeSchema();
     [[nodiscard]] Result<Done> backUpBeforeMigration() const;

@@ -184,7 +184,7 @@ private Q_SLOTS:
             cause.order = order;
             edit.replace(*tree.cause(cause.id), cause);
         };
-        put(u"a"_s, idOf(u"c"_s), 0);
+        put(u"a"_s, idOf(u"c"_s), 1);
         put(u"c"_s, idOf(u"b"_s), 0);
         put(u"b"_s, {}, 5);
         perform(edit);

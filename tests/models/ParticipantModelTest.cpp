@@ -122,6 +122,9 @@ private Q_SLOTS:
     {
         QCOMPARE(involvementText(m_model->itemAt(1).involvement), u"Made the change, Was on call");
         QVERIFY(involvementText({}).isEmpty());
+        const auto part = at(1, ParticipantModel::Part);
+        QCOMPARE(part.data().toString(), u"Made the change, Was on call");
+        QVERIFY(part.data(Qt::EditRole).toString().isEmpty());
     }
 
     void aReadOnlyLibraryIsNotEdited()

@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QtTest>
 
 namespace debrief {
@@ -20,10 +21,17 @@ QString problem(const Result<T> &result)
     return result ? QString() : result.error().message;
 }
 
+/// In memory where that is possible: a thousand commits to a busy disk would take a minute.
+inline QString scratchTemplate()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + QStringLiteral("/debrief-test-XXXXXX");
+}
+
 /// A library of its own in a folder of its own.
 struct TestLibrary
 {
-    QTemporaryDir folder;
+    QTemporaryDir folder{scratchTemplate()};
     QString path = folder.filePath(QStringLiteral("Team.debrief"));
     std::unique_ptr<Library> library;
 
@@ -65,6 +73,16 @@ inline QString runSql(const QString &path, const QStringList &statements)
     }
     QSqlDatabase::removeDatabase(name);
     return problem;
+}
+
+/// The connection an open library uses, to make it fail.
+inline QSqlDatabase connectionOf(const QString &path)
+{
+    for (const auto &name : QSqlDatabase::connectionNames()) {
+        if (QSqlDatabase::database(name, false).databaseName() == path)
+            return QSqlDatabase::database(name, false);
+    }
+    return {};
 }
 
 inline QByteArray bytesOf(const QString &path)

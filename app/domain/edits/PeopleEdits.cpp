@@ -56,4 +56,17 @@ ChangeSet giveDuty(const Postmortem &postmortem, const ParticipantId &id, Meetin
     return edit;
 }
 
+ChangeSet savePerson(const Postmortem &postmortem, const Participant &person)
+{
+    auto saved = person;
+    giveId(saved);
+    const auto *known = findById(postmortem.participants, saved.id);
+    saved.duty = known != nullptr ? known->duty : MeetingDuty::None;
+    auto edit = known != nullptr ? replaceParticipant(postmortem, saved) : addParticipant(postmortem, saved);
+    auto next = postmortem;
+    apply(next, edit);
+    append(edit, giveDuty(next, saved.id, person.duty));
+    return edit;
+}
+
 } // namespace debrief

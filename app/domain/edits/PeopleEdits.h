@@ -20,5 +20,7 @@ namespace debrief {
                                          qsizetype position);
 /// There is one facilitator and one scribe: whoever had the duty gives it up.
 [[nodiscard]] ChangeSet giveDuty(const Postmortem &postmortem, const ParticipantId &id, MeetingDuty duty);
+/// Adds the person, or takes all values of one that is there except the place. The duty is handed over as by giveDuty.
+[[nodiscard]] ChangeSet savePerson(const Postmortem &postmortem, const Participant &person);
 
 } // namespace debrief

@@ -47,42 +47,20 @@ QStringList namesOnTheirOwn(const QString &name)
 
 NameMask::NameMask(const QList<Participant> &people)
 {
-    QStringList patterns;
-    const auto learnAll = [&](const QString &name, const QString &role, bool anyCase) {
-        auto &known = m_words[name.toLower()];
-        known = known.isEmpty() || known == role ? role : somebody;
-        patterns.append(asPattern(name, anyCase));
-    };
     QStringList names;
-    QStringList allNames;
-    for (const auto &person : people) {
+    for (const auto &person : people)
         names.append(cleanLine(person.name));
-        allNames += names.last();
-        allNames += namesOnTheirOwn(names.last());
-    }
-    const auto holdsName = [&](const QString &text) {
-        return std::any_of(allNames.cbegin(), allNames.cend(), [&](const QString &name) {
-            return !name.isEmpty() && text.contains(name, Qt::CaseInsensitive);
-        });
-    };
-    for (qsizetype i = 0; i < people.size(); ++i) {
-        auto role = cleanLine(people[i].role);
-        if (role.isEmpty() || holdsName(role))
-            role = cleanLine(people[i].team);
-        if (role.isEmpty() || holdsName(role))
-            role = QStringLiteral("Participant %1").arg(i + 1);
-        m_roles.append(role);
-        if (people[i].attendance != Attendance::NotInvited)
-            m_shownRoles.append(role);
-    }
+    chooseRoles(people, names);
+
+    QStringList patterns;
     for (qsizetype i = 0; i < names.size(); ++i) {
         if (!names[i].isEmpty())
-            learnAll(names[i], m_roles[i], true);
+            patterns.append(learn(names[i], m_roles[i], true));
     }
     for (qsizetype i = 0; i < names.size(); ++i) {
         for (const auto &part : namesOnTheirOwn(names[i])) {
             if (!names.contains(part, Qt::CaseInsensitive))
-                learnAll(part, m_roles[i], false);
+                patterns.append(learn(part, m_roles[i], false));
         }
     }
     // Longer ones first, so that "John Smith" is not taken for "John".
@@ -91,6 +69,38 @@ NameMask::NameMask(const QList<Participant> &people)
     patterns.removeDuplicates();
     if (!patterns.isEmpty())
         m_names = QRegularExpression(patterns.join(QLatin1Char('|')), QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// A role that itself holds somebody's name will not do.
+void NameMask::chooseRoles(const QList<Participant> &people, const QStringList &names)
+{
+    QStringList all = names;
+    for (const auto &name : names)
+        all += namesOnTheirOwn(name);
+    all.removeAll(QString());
+    const auto isUsable = [&](const QString &role) {
+        return !role.isEmpty() && std::none_of(all.cbegin(), all.cend(), [&](const QString &name) {
+            return role.contains(name, Qt::CaseInsensitive);
+        });
+    };
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        auto role = QStringLiteral("Participant %1").arg(i + 1);
+        for (const auto &candidate : {cleanLine(people[i].team), cleanLine(people[i].role)}) {
+            if (isUsable(candidate))
+                role = candidate;
+        }
+        m_roles.append(role);
+        if (people[i].attendance != Attendance::NotInvited)
+            m_shownRoles.append(role);
+    }
+}
+
+/// Gives the pattern that finds the name.
+QString NameMask::learn(const QString &name, const QString &role, bool anyCase)
+{
+    auto &known = m_words[name.toLower()];
+    known = known.isEmpty() || known == role ? role : somebody;
+    return asPattern(name, anyCase);
 }
 
 QString NameMask::masked(const QString &text) const

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QString maskedPerson(const QString &name) const;
 
 private:
+    void chooseRoles(const QList<Participant> &people, const QStringList &names);
+    [[nodiscard]] QString learn(const QString &name, const QString &role, bool anyCase);
+
     QStringList m_roles;
     QStringList m_shownRoles;        ///< of those the report lists
     QHash<QString, QString> m_words; ///< what stands for each name, by the name in lower case

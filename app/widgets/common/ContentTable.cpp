@@ -3,7 +3,6 @@
 
 #include "widgets/common/ChoiceDelegate.h"
 #include "widgets/common/TableSetup.h"
-#include "widgets/theme/Metrics.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -27,7 +26,38 @@ ContentTable::ContentTable(QWidget *parent)
 void ContentTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    shareWidth();
     fit();
+}
+
+void ContentTable::setColumnShares(const QList<int> &shares)
+{
+    m_shares = shares;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    shareWidth();
+}
+
+void ContentTable::shareWidth()
+{
+    if (model() == nullptr || m_shares.size() != model()->columnCount())
+        return;
+    int whole = 0;
+    int last = -1;
+    for (int column = 0; column < int(m_shares.size()); ++column) {
+        if (!isColumnHidden(column)) {
+            whole += m_shares[column];
+            last = column;
+        }
+    }
+    int left = viewport()->width();
+    for (int column = 0; column <= last; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int width = column == last ? left : viewport()->width() * m_shares[column] / whole;
+        setColumnWidth(column, width);
+        left -= width;
+    }
 }
 
 QList<int> ContentTable::selectedRows() const
@@ -53,8 +83,7 @@ void ContentTable::selectRow(int row, int column)
 QSize ContentTable::sizeHint() const
 {
     const int header = horizontalHeader()->isVisibleTo(this) ? horizontalHeader()->sizeHint().height() : 0;
-    const int scrollBar = horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : metrics::space1;
-    return {QTableView::sizeHint().width(), header + verticalHeader()->length() + scrollBar};
+    return {QTableView::sizeHint().width(), header + verticalHeader()->length() + 2 * frameWidth()};
 }
 
 QSize ContentTable::minimumSizeHint() const
@@ -89,6 +118,12 @@ void ContentTable::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (event->reason() != Qt::MouseFocusReason && selectedRows().isEmpty())
         selectRow(qMax(0, currentIndex().row()));
+}
+
+void ContentTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
 }
 
 } // namespace debrief

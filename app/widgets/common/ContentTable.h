@@ -15,6 +15,8 @@ public:
     explicit ContentTable(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// How the columns share the width; a hidden column takes none.
+    void setColumnShares(const QList<int> &shares);
     /// Rows with something selected in them, ascending.
     [[nodiscard]] QList<int> selectedRows() const;
     /// Makes it the current and the only selected row.
@@ -31,9 +33,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fit();
+    void shareWidth();
+
+    QList<int> m_shares;
 };
 
 } // namespace debrief

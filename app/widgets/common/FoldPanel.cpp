@@ -20,11 +20,13 @@ FoldPanel::FoldPanel(QWidget *parent)
     m_layout->setSpacing(metrics::space1);
     auto *row = new QHBoxLayout;
     row->addWidget(m_title);
-    row->addWidget(m_note, 1);
+    row->addWidget(m_note);
+    row->addStretch(1);
     m_layout->addLayout(row);
     m_title->setProperty("quiet", true);
     m_title->setObjectName(QStringLiteral("foldButton"));
     m_note->setFont(Theme::font(TextStyle::Caption));
+    m_note->setWordWrap(false);
     m_note->hide();
     connect(m_title, &QAbstractButton::clicked, this, [this] { setExpanded(!m_expanded); });
     setExpanded(false);
@@ -45,6 +47,7 @@ void FoldPanel::setNote(const QString &note)
 
 void FoldPanel::setContent(QWidget *content)
 {
+    delete m_content;
     m_content = content;
     m_layout->addWidget(content);
     content->setVisible(m_expanded);

@@ -21,7 +21,7 @@ public:
     void setTitle(const QString &title);
     /// Stands beside the title, folded or not.
     void setNote(const QString &note);
-    /// The panel takes the widget.
+    /// The panel takes the widget; the one before is deleted.
     void setContent(QWidget *content);
     void setExpanded(bool expanded);
     [[nodiscard]] bool isExpanded() const { return m_expanded; }

@@ -4,9 +4,10 @@
 #include "domain/edits/StageEdits.h"
 #include "store/Library.h"
 #include "widgets/common/ToneLabel.h"
+#include "widgets/common/UndoKeys.h"
 
 #include <QCheckBox>
-#include <QKeyEvent>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -49,6 +50,7 @@ IncidentField incidentField(const QString &undoText, QString IncidentDetails::*m
 IncidentFields::IncidentFields(PostmortemDocument &document, QObject *parent)
     : QObject(parent)
     , m_document(document)
+    , m_undoKeys(new UndoKeys(document, this))
 {
     connect(&document, &PostmortemDocument::changed, this, qOverload<const ChangeEvent &>(&IncidentFields::follow));
 }
@@ -112,6 +114,7 @@ void IncidentFields::bind(QWidget &widget, Bound bound)
     if (bound.problem)
         bound.problem->hide();
     widget.installEventFilter(this);
+    m_undoKeys->watch(widget);
     m_fields.push_back(std::move(bound));
     m_widgets.push_back(&widget);
 }
@@ -184,17 +187,6 @@ bool IncidentFields::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut)
         leave(watched);
-    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool undo = key->matches(QKeySequence::Undo);
-        if (undo || key->matches(QKeySequence::Redo)) {
-            // Left to the menu of the window; where there is none, done here. The field itself remembers no steps.
-            if (event->type() == QEvent::KeyPress)
-                undo ? m_document.undo() : m_document.redo();
-            event->setAccepted(event->type() == QEvent::KeyPress);
-            return true;
-        }
-    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -15,6 +15,7 @@ class QPlainTextEdit;
 namespace debrief {
 
 class ToneLabel;
+class UndoKeys;
 
 /// How one text field and the incident's details belong together.
 struct IncidentField
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] bool agrees(const Bound &bound) const;
 
     PostmortemDocument &m_document;
+    UndoKeys *m_undoKeys;
     std::vector<Bound> m_fields;
     std::vector<QObject *> m_widgets; ///< of the fields, to find them by
 };

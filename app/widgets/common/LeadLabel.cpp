@@ -17,9 +17,7 @@ LeadLabel::LeadLabel(const QString &lead, const QString &explanation, QWidget *p
     , m_lead(lead)
     , m_explanation(explanation)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(text());
 }
 
@@ -58,20 +56,22 @@ int LeadLabel::arrange(QTextLayout &layout, int width) const
     return int(std::ceil(y));
 }
 
-int LeadLabel::heightForWidth(int width) const
-{
-    QTextLayout layout;
-    return arrange(layout, width);
-}
-
 QSize LeadLabel::sizeHint() const
 {
-    return {metrics::inspectorWidth, heightForWidth(width() > 0 ? width() : metrics::inspectorWidth)};
+    const int wide = width() > 0 ? width() : metrics::inspectorWidth;
+    QTextLayout layout;
+    return {metrics::inspectorWidth, arrange(layout, wide)};
 }
 
 QSize LeadLabel::minimumSizeHint() const
 {
-    return {metrics::inspectorWidth / 2, QFontMetrics(Theme::font(TextStyle::Body)).height()};
+    return {metrics::inspectorWidth / 2, sizeHint().height()};
+}
+
+void LeadLabel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry(); // another width, another number of lines
 }
 
 void LeadLabel::paintEvent(QPaintEvent *)

@@ -16,13 +16,12 @@ public:
     LeadLabel(const QString &lead, const QString &explanation, QWidget *parent = nullptr);
 
     [[nodiscard]] QString text() const;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     int arrange(QTextLayout &layout, int width) const;

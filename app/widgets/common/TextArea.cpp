@@ -13,6 +13,7 @@ TextArea::TextArea(QWidget *parent)
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(metrics::space1);
+    setViewportMargins(metrics::space1, 0, metrics::space1, 0); // text begins where that of one-line fields does
     connect(this, &QPlainTextEdit::textChanged, this, &TextArea::fit);
     fit();
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/WorkspacePages.h"
 
+#include "widgets/overview/OverviewPage.h"
+#include "widgets/whys/WhysPage.h"
+
 #include <QCoreApplication>
 
 namespace debrief {
@@ -67,9 +70,18 @@ PageBadge pageBadge(PageKind kind, const Postmortem &postmortem)
 
 WorkspacePage *makePage(PageKind kind, PostmortemDocument &document, const UiContext &context, QWidget *parent)
 {
-    Q_UNUSED(kind)
-    Q_UNUSED(document)
-    Q_UNUSED(context)
+    switch (kind) {
+    case PageKind::Overview:
+        return new OverviewPage(document, context, parent);
+    case PageKind::Whys:
+        return new WhysPage(document, context, parent);
+    case PageKind::Timeline:
+    case PageKind::Actions:
+    case PageKind::Lessons:
+    case PageKind::Report:
+    case PageKind::Closure:
+        break;
+    }
     return new WorkspacePage(parent);
 }
 

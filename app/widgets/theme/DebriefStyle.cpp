@@ -90,6 +90,10 @@ void DebriefStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), metrics::chipRadius, metrics::chipRadius);
         painter->restore();
         return;
+    case PE_PanelItemViewRow: // the part of a tree's row before its first cell
+        if (option->state & State_Selected)
+            painter->fillRect(option->rect, option->palette.midlight());
+        return;
     case PE_PanelItemViewItem:
         if (option->state & State_Selected)
             painter->fillRect(option->rect, option->palette.midlight());
@@ -129,12 +133,22 @@ void DebriefStyle::drawControl(ControlElement element, const QStyleOption *optio
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        element == CE_ComboBoxLabel && combo != nullptr && combo->currentIcon.isNull()) {
+        auto label = *combo;
+        const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - metrics::space1;
+        label.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         drawHeaderSection(*option, *painter);
         return;
     }
     if (element == CE_HeaderLabel) {
         auto label = *qstyleoption_cast<const QStyleOptionHeader *>(option);
+        // The margin of the metric is meant for the sides: above and below it would cut the text.
+        label.rect.adjust(0, -metrics::space2, 0, metrics::space2);
         label.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::PlaceholderText));
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
@@ -194,11 +208,13 @@ QSize DebriefStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         result.setHeight(qMax(size.height() + 2 * metrics::space1, metrics::controlHeight));
         return result;
     }
+    case CT_SpinBox: // the size is that of the line inside it, which has the height of a field already
+        result.setHeight(qMax(size.height(), metrics::controlHeight));
+        return result;
     case CT_ComboBox:
         result.setWidth(result.width() + metrics::space4);
         [[fallthrough]];
     case CT_LineEdit:
-    case CT_SpinBox:
         result.setHeight(qMax(result.height(), metrics::controlHeight));
         return result;
     case CT_HeaderSection:

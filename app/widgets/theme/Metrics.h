@@ -22,6 +22,10 @@ inline constexpr int sidebarWidth = 216;
 inline constexpr int headerHeight = 62;
 inline constexpr int inspectorWidth = 264;
 
+inline constexpr int causeWidth = 250;
+inline constexpr int causePadding = 14;
+inline constexpr int causeRadius = 8;
+
 inline constexpr int captionSize = 12;
 inline constexpr int bodySize = 14;
 inline constexpr int headingSize = 15;

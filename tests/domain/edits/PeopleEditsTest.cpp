@@ -58,6 +58,24 @@ private Q_SLOTS:
         QVERIFY(people()[2].team.isEmpty());
     }
 
+    void savingAPersonHandsTheDutyOver()
+    {
+        auto alice = people()[0];
+        alice.duty = MeetingDuty::Facilitator;
+        does(savePerson(m_postmortem, alice));
+        auto mia = build::participant(u"Mia"_s, Involvement::OnCall, MeetingDuty::Facilitator);
+        mia.id = {};
+        const auto before = m_postmortem;
+        const auto edit = savePerson(m_postmortem, mia);
+        does(edit);
+        QCOMPARE(names(), u"Alice John DevOps Mia");
+        QCOMPARE(people()[0].duty, MeetingDuty::None);
+        QCOMPARE(people()[3].duty, MeetingDuty::Facilitator);
+        QVERIFY(people()[3].involvement.testFlag(Involvement::OnCall));
+        does(edit.reversed());
+        QCOMPARE(m_postmortem, before);
+    }
+
     void thereIsOneFacilitator()
     {
         does(giveDuty(m_postmortem, people()[0].id, MeetingDuty::Facilitator));
