@@ -82,6 +82,7 @@ void IncidentFields::bind(QPlainTextEdit &edit, IncidentField field)
                      nullptr,
                      {},
                      false});
+    edit.moveCursor(QTextCursor::Start);
     connect(&edit, &QPlainTextEdit::textChanged, this, [this, place] { typed(place); });
 }
 

@@ -70,7 +70,11 @@ OverviewPage::OverviewPage(PostmortemDocument &document, const UiContext &contex
     });
 }
 
-OverviewPage::~OverviewPage() = default;
+OverviewPage::~OverviewPage()
+{
+    // A cell that is being edited is saved while the page goes, after the form went.
+    disconnect(&m_document, nullptr, this, nullptr);
+}
 
 void OverviewPage::buildPanels()
 {
