@@ -103,6 +103,8 @@ private:
             raw = false;
         else if (m_at == m_listNumberEnd)
             raw = false;
+        else if (c == u'#')
+            raw = m_at + 1 < m_text.size(); // at its end a heading would lose it
         else if (c == u'=')
             raw = at(m_at - 1) != u'=' && at(m_at + 1) != u'=';
         else if (c == u'/')

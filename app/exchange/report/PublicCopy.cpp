@@ -69,8 +69,6 @@ void putOnOneLine(Postmortem &postmortem)
     auto &incident = postmortem.incident;
     for (auto *text : {&incident.reference, &incident.title, &incident.impact, &incident.problem})
         *text = cleanLine(*text);
-    for (auto &service : incident.services)
-        service = cleanLine(service);
     for (auto &person : postmortem.participants) {
         for (auto *text : {&person.name, &person.role, &person.team})
             *text = cleanLine(*text);
@@ -90,13 +88,23 @@ void putOnOneLine(Postmortem &postmortem)
     }
 }
 
-/// An entry without its main text takes the first line of its details for it.
-void fillFirstLine(QString &text, QString &details)
+/// The main text is one line; what it has more, or what there is instead of it, belongs to the details.
+void splitFirstLine(QString &text, QString &details)
 {
-    if (!text.isEmpty() || details.isEmpty())
-        return;
-    text = details.section(QLatin1Char('\n'), 0, 0);
-    details = details.section(QLatin1Char('\n'), 1);
+    const auto lines = cleanText(text + QLatin1Char('\n') + details);
+    text = lines.section(QLatin1Char('\n'), 0, 0);
+    details = lines.section(QLatin1Char('\n'), 1);
+}
+
+/// The report lists them with commas between.
+void splitServices(IncidentDetails &incident)
+{
+    const auto services = incident.services.join(QLatin1Char(',')).split(QLatin1Char(','));
+    incident.services.clear();
+    for (const auto &service : services) {
+        if (const auto name = cleanLine(service); !name.isEmpty())
+            incident.services.append(name);
+    }
 }
 
 void putRolesForNames(Postmortem &postmortem)
@@ -106,13 +114,14 @@ void putRolesForNames(Postmortem &postmortem)
         event.link = mask.maskedAddress(event.link);
     for (auto &item : postmortem.actions)
         item.ticket = mask.maskedAddress(item.ticket);
+    FieldEditor([&](const QString &text) { return mask.masked(text); }).edit(postmortem);
+    // Last, so that no name that is also a word is found in what was put in.
     for (auto &reflection : postmortem.reflections)
         reflection.who = mask.maskedPerson(reflection.who);
     for (qsizetype i = 0; i < postmortem.participants.size(); ++i) {
         postmortem.participants[i].name.clear();
         postmortem.participants[i].role = mask.roleOf(i);
     }
-    FieldEditor([&](const QString &text) { return mask.masked(text); }).edit(postmortem);
 }
 
 } // namespace
@@ -127,13 +136,14 @@ Postmortem publicCopy(const Postmortem &postmortem)
     FieldEditor([](const QString &text) { return cleanText(text); }).edit(copy);
     putOnOneLine(copy);
     for (auto &event : copy.timeline)
-        fillFirstLine(event.text, event.details);
+        splitFirstLine(event.text, event.details);
     for (auto &item : copy.actions)
-        fillFirstLine(item.title, item.details);
+        splitFirstLine(item.title, item.details);
     if (!copy.incident.zone.isValid())
         copy.incident.zone = QTimeZone::utc();
     if (copy.report.rolesInsteadOfNames)
         putRolesForNames(copy);
+    splitServices(copy.incident);
     sortLists(copy);
     return copy;
 }
