@@ -4,12 +4,15 @@
 #include "models/CellRoles.h"
 #include "widgets/common/CellLayout.h"
 #include "widgets/common/Chip.h"
+#include "widgets/common/SafeText.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QToolTip>
 
 namespace debrief {
 
@@ -114,6 +117,15 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     auto rect = option.rect.adjusted(2, 2, -2, -3);
     rect.setHeight(qMin(qMax(hint, rect.height()), qMax(rect.height(), hint)));
     editor->setGeometry(rect);
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), toolTipText(index.data(Qt::ToolTipRole).toString()), view);
+    return true;
 }
 
 } // namespace debrief

@@ -27,8 +27,9 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     auto *text = new SecondLabel;
     text->setText(explanation);
     text->setAlignment(Qt::AlignCenter);
-    text->setMaximumWidth(420);
-    text->setMinimumWidth(280);
+    // A fixed width, because a centred label is not asked for its height at the width it gets.
+    text->setFixedWidth(420);
+    text->setMinimumHeight(text->heightForWidth(420));
     layout->addWidget(text, 0, Qt::AlignHCenter);
     if (!actionText.isEmpty()) {
         auto *button = new QPushButton(actionText);

@@ -52,14 +52,20 @@ void QuickLine::setText(const QString &text)
     m_edit->setText(text);
 }
 
-void QuickLine::accept(const QString &note)
+void QuickLine::accept(const QString &sentence)
 {
     m_edit->clear();
+    note(sentence);
+}
+
+void QuickLine::note(const QString &sentence)
+{
     auto colors = palette();
     colors.setColor(QPalette::WindowText, colorsFor(colors).secondText);
     m_message->setPalette(colors);
-    m_message->setText(note);
-    m_message->setVisible(!note.isEmpty());
+    m_message->setText(sentence);
+    m_message->setAccessibleName(sentence);
+    m_message->setVisible(!sentence.isEmpty());
 }
 
 void QuickLine::showProblem(const QString &message)

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
     void accept(const QString &note = {}); ///< clears the line and says how it was taken
+    void note(const QString &sentence);    ///< says something below the line, which stays as it is
     void showProblem(const QString &message);
     [[nodiscard]] QLineEdit *lineEdit() const { return m_edit; }
 

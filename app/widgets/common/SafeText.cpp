@@ -10,8 +10,8 @@ SafeDocument::SafeDocument(QObject *parent)
 
 namespace {
 
-/// Something to show in the place of what is not loaded. Nothing at all would not do: Qt then tries the name of a picture
-/// as the name of a file.
+/// Something to show in the place of what is not loaded. Nothing at all would not do: Qt then tries the name of a
+/// picture as the name of a file.
 QVariant nothingToShow(int type)
 {
     if (type != QTextDocument::ImageResource)
@@ -49,6 +49,13 @@ bool isSafeLink(const QUrl &address)
 {
     const auto scheme = address.scheme();
     return address.isValid() && (scheme == u"https" || scheme == u"http" || scheme == u"mailto");
+}
+
+QString toolTipText(const QString &plain)
+{
+    if (plain.isEmpty())
+        return {};
+    return QStringLiteral("<p>%1</p>").arg(plain.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
 }
 
 } // namespace debrief

@@ -35,4 +35,8 @@ Q_SIGNALS:
 
 [[nodiscard]] bool isSafeLink(const QUrl &address);
 
+/// For setToolTip() and QToolTip: shows the text exactly as it is, which they would otherwise read as markup when it
+/// looks like some. Lines are wrapped.
+[[nodiscard]] QString toolTipText(const QString &plain);
+
 } // namespace debrief

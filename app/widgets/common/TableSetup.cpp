@@ -2,6 +2,7 @@
 #include "widgets/common/TableSetup.h"
 
 #include "widgets/common/CellDelegate.h"
+#include "widgets/common/Settings.h"
 #include "widgets/theme/Metrics.h"
 
 #include <QHeaderView>
@@ -90,6 +91,18 @@ void prepareTable(QTableView &table)
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setMinimumSectionSize(36);
     new RowFitter(table);
+}
+
+void rememberColumns(QTableView &table, Settings &settings, const QString &name)
+{
+    auto *header = table.horizontalHeader();
+    if (const auto state = settings.state(name); !state.isEmpty())
+        header->restoreState(state);
+    // A stretched column changes with the window, which is not what the person chose.
+    QObject::connect(header, &QHeaderView::sectionResized, &table, [header, &settings, name](int section) {
+        if (header->sectionResizeMode(section) == QHeaderView::Interactive)
+            settings.setState(name, header->saveState());
+    });
 }
 
 } // namespace debrief
