@@ -8,6 +8,16 @@
 
 namespace debrief {
 
+QStringList knownSources(const QList<TimelineEvent> &timeline)
+{
+    QStringList sources;
+    for (const auto &event : timeline)
+        sources.append(event.source);
+    sources.removeAll(QString());
+    sources.removeDuplicates();
+    return sources;
+}
+
 TimelineModel::TimelineModel(PostmortemDocument &document, QObject *parent)
     : EntityListModel(document, parent)
 {

@@ -6,6 +6,9 @@
 
 namespace debrief {
 
+/// Every source that is named, once: what a person may mean when they begin to type one.
+[[nodiscard]] QStringList knownSources(const QList<TimelineEvent> &timeline);
+
 /// The timeline as a table, one row an event, in the order of the document. Times are shown and edited in the zone of
 /// the postmortem.
 class TimelineModel final : public EntityListModel<TimelineEvent>

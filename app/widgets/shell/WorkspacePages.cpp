@@ -2,6 +2,7 @@
 #include "widgets/shell/WorkspacePages.h"
 
 #include "widgets/overview/OverviewPage.h"
+#include "widgets/timeline/TimelinePage.h"
 #include "widgets/whys/WhysPage.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,7 @@ WorkspacePage *makePage(PageKind kind, PostmortemDocument &document, const UiCon
     case PageKind::Whys:
         return new WhysPage(document, context, parent);
     case PageKind::Timeline:
+        return new TimelinePage(document, context, parent);
     case PageKind::Actions:
     case PageKind::Lessons:
     case PageKind::Report:

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/TimelineCommands.h"
+
+#include "domain/edits/TimelineEdits.h"
+#include "models/PastedLines.h"
+#include "models/TimelineModel.h"
+#include "store/Library.h"
+#include "widgets/common/SafeText.h"
+#include "widgets/common/UserPrompts.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QTableView>
+
+namespace debrief {
+
+TimelineCommands::TimelineCommands(QTableView &table, TimelineModel &model, const UiContext &context)
+    : QObject(&table)
+    , m_table(table)
+    , m_model(model)
+    , m_context(context)
+    , m_menu(new QMenu(&table))
+{
+    m_menu->setObjectName(QStringLiteral("timelineMenu"));
+    m_menu->setToolTipsVisible(true);
+    addActions();
+    table.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&table, &QWidget::customContextMenuRequested, this,
+            [this](QPoint place) { showMenu(m_table.viewport()->mapToGlobal(place)); });
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &TimelineCommands::refresh);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &TimelineCommands::refresh);
+    table.installEventFilter(this);
+    refresh();
+}
+
+void TimelineCommands::addActions()
+{
+    m_edit = add(tr("Edit"), QStringLiteral("editEvent"), QKeySequence(Qt::Key_F2), &TimelineCommands::edit);
+    m_details = add(tr("Details"), QStringLiteral("eventDetails"), QKeySequence(Qt::ALT | Qt::Key_Return),
+                    &TimelineCommands::detailsRequested);
+    m_decision = add(tr("Decision point"), QStringLiteral("toggleDecision"), QKeySequence(Qt::CTRL | Qt::Key_M),
+                     &TimelineCommands::toggleDecision);
+    m_decision->setCheckable(true);
+    m_menu->addSeparator();
+    m_duplicate = add(tr("Duplicate"), QStringLiteral("duplicateEvents"), QKeySequence(Qt::CTRL | Qt::Key_D),
+                      &TimelineCommands::duplicate);
+    m_shift = add(tr("Shift by minutes…"), QStringLiteral("shiftEvents"), {}, &TimelineCommands::shift);
+    m_moveUp = add(tr("Move up among equal times"), QStringLiteral("moveEventUp"), QKeySequence(Qt::ALT | Qt::Key_Up),
+                   &TimelineCommands::moveUp);
+    m_moveDown = add(tr("Move down among equal times"), QStringLiteral("moveEventDown"),
+                     QKeySequence(Qt::ALT | Qt::Key_Down), &TimelineCommands::moveDown);
+    m_menu->addSeparator();
+    m_copy = add(tr("Copy as text"), QStringLiteral("copyEvents"), QKeySequence::Copy, &TimelineCommands::copy);
+    m_paste = add(tr("Paste lines…"), QStringLiteral("pasteEvents"), QKeySequence::Paste, &TimelineCommands::paste);
+    m_menu->addSeparator();
+    m_remove =
+        add(tr("Delete"), QStringLiteral("deleteEvents"), QKeySequence(Qt::Key_Delete), &TimelineCommands::remove);
+}
+
+QAction *TimelineCommands::add(const QString &name, const QString &objectName, const QKeySequence &key,
+                               void (TimelineCommands::*slot)())
+{
+    auto *action = m_menu->addAction(name);
+    action->setObjectName(objectName);
+    action->setShortcut(key);
+    // Only while the table itself has the focus: an open editor keeps Delete, copy and paste for its text.
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_table.addAction(action);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+QList<EventId> TimelineCommands::selected() const
+{
+    auto rows = m_table.selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<EventId> events;
+    for (const auto &row : rows)
+        events.append(m_model.itemAt(row.row()).id);
+    return events;
+}
+
+void TimelineCommands::select(const QList<EventId> &events)
+{
+    QItemSelection selection;
+    QModelIndex first;
+    for (const auto &event : events) {
+        const auto index = m_model.index(m_model.rowOf(event), TimelineModel::TextColumn);
+        if (!index.isValid())
+            continue;
+        selection.select(index, index);
+        if (!first.isValid())
+            first = index;
+    }
+    if (!first.isValid())
+        return;
+    m_table.selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_table.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table.scrollTo(first);
+}
+
+bool TimelineCommands::perform(const ChangeSet &changes, const QString &name)
+{
+    return m_model.document().perform(changes, name).ok();
+}
+
+void TimelineCommands::edit()
+{
+    m_table.edit(m_table.currentIndex());
+}
+
+void TimelineCommands::remove()
+{
+    const auto events = selected();
+    if (events.isEmpty())
+        return;
+    const int row = m_model.rowOf(events.first());
+    const auto name = events.size() == 1 ? tr("Delete event") : tr("Delete %1 events").arg(events.size());
+    if (perform(removeEvents(m_model.document().value(), events), name) && m_model.rowCount() > 0)
+        select({m_model.itemAt(std::min(row, m_model.rowCount() - 1)).id});
+}
+
+void TimelineCommands::duplicate()
+{
+    const auto events = selected();
+    const auto changes = duplicateEvents(m_model.document().value(), events);
+    const auto name = events.size() == 1 ? tr("Duplicate event") : tr("Duplicate %1 events").arg(events.size());
+    if (perform(changes, name))
+        select(addedIds<TimelineEvent>(changes));
+}
+
+void TimelineCommands::moveUp()
+{
+    move(-1);
+}
+
+void TimelineCommands::moveDown()
+{
+    move(1);
+}
+
+void TimelineCommands::move(int places)
+{
+    const auto events = selected();
+    if (events.size() != 1)
+        return;
+    perform(reorderEvent(m_model.document().value(), events.first(), places),
+            places < 0 ? tr("Move event up") : tr("Move event down"));
+    select(events);
+}
+
+void TimelineCommands::shift()
+{
+    const auto events = selected();
+    auto typed = QStringLiteral("5");
+    while (!events.isEmpty()) {
+        const auto label = events.size() == 1
+                               ? tr("By how many minutes is the event to move? -2 is earlier, also 1h30m.")
+                               : tr("By how many minutes are the %1 events to move? -2 is earlier, also "
+                                    "1h30m.")
+                                     .arg(events.size());
+        typed = m_context.prompts.askText(&m_table, tr("Shift by minutes"), label, typed);
+        if (typed.isNull())
+            return;
+        const auto by = readShift(typed);
+        if (by) {
+            const auto name = events.size() == 1 ? tr("Shift event") : tr("Shift %1 events").arg(events.size());
+            perform(shiftEvents(m_model.document().value(), events, by.value()), name);
+            select(events);
+            return;
+        }
+        m_context.prompts.showError(&m_table, by.error());
+    }
+}
+
+void TimelineCommands::toggleDecision()
+{
+    const auto events = selected();
+    const auto chosenEvents = chosen(m_model.items(), events);
+    const bool mark = !std::all_of(chosenEvents.begin(), chosenEvents.end(),
+                                   [](const TimelineEvent &event) { return event.decisionPoint; });
+    perform(
+        changeEvents(m_model.document().value(), events, [mark](TimelineEvent &event) { event.decisionPoint = mark; }),
+        mark ? tr("Mark decision point") : tr("Unmark decision point"));
+}
+
+void TimelineCommands::copy()
+{
+    const auto text = eventsAsText(chosen(m_model.items(), selected()), m_model.document().value().incident.zone);
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void TimelineCommands::paste()
+{
+    Q_EMIT pasteRequested(QGuiApplication::clipboard()->text());
+}
+
+void TimelineCommands::showMenu(QPoint globalPlace)
+{
+    refresh();
+    m_menu->popup(globalPlace);
+}
+
+void TimelineCommands::refresh()
+{
+    const auto events = selected();
+    const bool readOnly = m_model.document().isReadOnly();
+    const auto whyNot = readOnly ? m_model.document().library().readOnlyReason() : tr("Select an event first.");
+    for (auto *action : {m_edit, m_decision, m_duplicate, m_shift, m_remove})
+        setUsable(action, !events.isEmpty() && !readOnly, whyNot);
+    setUsable(m_paste, !readOnly, whyNot);
+    setUsable(m_copy, !events.isEmpty(), tr("Select an event first."));
+    setUsable(m_details, !events.isEmpty(), tr("Select an event first."));
+    const auto &value = m_model.document().value();
+    const auto canMove = [&](int places) {
+        return events.size() == 1 && !readOnly && canReorderEvent(value, events.first(), places);
+    };
+    const auto order = readOnly ? whyNot : tr("Only events of the same time can change places.");
+    setUsable(m_moveUp, canMove(-1), order);
+    setUsable(m_moveDown, canMove(1), order);
+    const auto chosenEvents = chosen(m_model.items(), events);
+    m_decision->setChecked(!chosenEvents.isEmpty() &&
+                           std::all_of(chosenEvents.begin(), chosenEvents.end(),
+                                       [](const TimelineEvent &event) { return event.decisionPoint; }));
+}
+
+bool TimelineCommands::eventFilter(QObject *watched, QEvent *event)
+{
+    // Where an event cannot be moved, the table would take the key for going to another row.
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->modifiers() & Qt::AltModifier) && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down))
+            return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void TimelineCommands::setUsable(QAction *action, bool usable, const QString &whyNot)
+{
+    action->setEnabled(usable);
+    action->setToolTip(usable ? QString() : toolTipText(whyNot));
+}
+
+} // namespace debrief
