@@ -36,7 +36,7 @@ private Q_SLOTS:
         row("strike", u"~~x~~"_s, u"&#126;&#126;x&#126;&#126;"_s);
         row("highlight", u"==x== a=b"_s, u"&#61;&#61;x&#61;&#61; a=b"_s);
         row("heading", u"# x"_s, u"# x"_s, u"&#35; x"_s);
-        row("heading closed", u"C #"_s, u"C &#35;"_s);
+        row("heading closed", u"C #"_s, u"C #"_s, u"C &#35;"_s);
         row("dash", u"- x - y"_s, u"- x - y"_s, u"&#45; x - y"_s);
         row("plus", u"+ x + y"_s, u"+ x + y"_s, u"&#43; x + y"_s);
         row("rule", u"---"_s, u"---"_s, u"&#45;--"_s);

@@ -103,7 +103,7 @@ private:
             raw = false;
         else if (m_at == m_listNumberEnd)
             raw = false;
-        else if (c == u'#')
+        else if (m_startsLine && c == u'#')
             raw = m_at + 1 < m_text.size(); // at its end a heading would lose it
         else if (c == u'=')
             raw = at(m_at - 1) != u'=' && at(m_at + 1) != u'=';
