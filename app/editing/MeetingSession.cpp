@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editing/MeetingSession.h"
+
+#include "domain/meeting/CaptureEdit.h"
+#include "domain/meeting/MeetingClock.h"
+#include "domain/rules/CauseTree.h"
+
+namespace debrief {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto whileRunning = 1s;
+constexpr auto whilePaused = 15s; ///< only the end of the meeting moves on
+
+} // namespace
+
+MeetingSession::MeetingSession(PostmortemDocument &document, const Clock &clock, Agenda agenda, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_clock(clock)
+    , m_agenda(std::move(agenda))
+{
+    m_timer.setTimerType(Qt::CoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &MeetingSession::refresh);
+    connect(&document, &PostmortemDocument::changed, this, [this] {
+        refresh();
+        Q_EMIT changed();
+    });
+    refresh();
+}
+
+MeetingPlan MeetingSession::plan() const
+{
+    const auto &stored = postmortem().meetingPlan;
+    if (!stored.parts.isEmpty())
+        return stored;
+    auto plan = planFromPreset(m_agenda, stored.preset);
+    plan.showNames = stored.showNames;
+    plan.showSeconds = stored.showSeconds;
+    return plan;
+}
+
+MeetingClock MeetingSession::meetingClock() const
+{
+    return {plan(), postmortem().meetingLog};
+}
+
+PartKind MeetingSession::currentPart() const
+{
+    const auto *part = m_state.currentPart();
+    return part == nullptr ? PartKind::Frame : part->kind;
+}
+
+QList<MeetingItem> MeetingSession::items() const
+{
+    return itemsOf(currentPart(), postmortem(), m_agenda);
+}
+
+QString MeetingSession::chainReadUpward() const
+{
+    const auto cause = currentCause(m_state, postmortem());
+    if (cause.isNull())
+        return {};
+    const auto &incident = postmortem().incident;
+    return joinUpward(readUpward(CauseTree(postmortem().causes), cause,
+                                 incident.problem.isEmpty() ? incident.title : incident.problem));
+}
+
+Result<Done> MeetingSession::choosePreset(const QString &key)
+{
+    if (m_state.phase != MeetingPhase::NotStarted)
+        return Done{};
+    auto chosen = planFromPreset(m_agenda, key);
+    chosen.showNames = postmortem().meetingPlan.showNames;
+    chosen.showSeconds = postmortem().meetingPlan.showSeconds;
+    ChangeSet changes;
+    changes.replace(postmortem().meetingPlan, chosen);
+    return perform(changes, tr("Choose agenda"));
+}
+
+Result<Done> MeetingSession::start()
+{
+    const auto line = meetingClock().start(m_clock.now());
+    if (!line)
+        return Done{};
+    ChangeSet changes;
+    changes.replace(postmortem().meetingPlan, plan());
+    changes.add(*line);
+    return record(changes);
+}
+
+Result<Done> MeetingSession::pauseOrResume()
+{
+    const auto now = m_clock.now();
+    return record(m_state.phase == MeetingPhase::Paused ? meetingClock().resume(now) : meetingClock().pause(now));
+}
+
+Result<Done> MeetingSession::nextPart()
+{
+    return record(meetingClock().next(m_clock.now()));
+}
+
+Result<Done> MeetingSession::previousPart()
+{
+    return record(meetingClock().back(m_clock.now()));
+}
+
+Result<Done> MeetingSession::jumpTo(int part)
+{
+    return record(meetingClock().jump(m_clock.now(), part));
+}
+
+Result<Done> MeetingSession::extend(std::chrono::minutes by)
+{
+    return record(meetingClock().extend(m_clock.now(), by));
+}
+
+Result<Done> MeetingSession::end(const MeetingEnding &ending)
+{
+    const auto changes = endMeeting(postmortem(), ending, m_clock.now());
+    return changes ? record(changes.value()) : Result<Done>(changes.error());
+}
+
+Result<Done> MeetingSession::showNext()
+{
+    const auto item = nextItem(m_state, items());
+    return item ? show(*item) : Done{};
+}
+
+Result<Done> MeetingSession::showPrevious()
+{
+    const auto item = previousItem(m_state, items());
+    return item ? show(*item) : Done{};
+}
+
+Result<Done> MeetingSession::show(const MeetingItem &item)
+{
+    m_question.clear(); // it was about what was shown before
+    return record(meetingClock().show(m_clock.now(), item));
+}
+
+Result<Done> MeetingSession::toggleMark()
+{
+    const auto here = mark();
+    switch (here.kind) {
+    case MeetingMark::Kind::DecisionPoint:
+        return perform(here.change, tr("Mark decision point"));
+    case MeetingMark::Kind::Systemic:
+        return perform(here.change, tr("Mark systemic cause"));
+    case MeetingMark::Kind::Accepted:
+        return perform(here.change, tr("Mark as accepted"));
+    case MeetingMark::Kind::Nothing:
+        break;
+    }
+    return Done{};
+}
+
+Result<Done> MeetingSession::showNames(bool names)
+{
+    auto after = postmortem().meetingPlan;
+    after.showNames = names;
+    ChangeSet changes;
+    changes.replace(postmortem().meetingPlan, after);
+    return record(changes);
+}
+
+void MeetingSession::setQuestion(const QString &question)
+{
+    m_question = question;
+    refresh();
+}
+
+Result<QStringList> MeetingSession::capture(const QString &typed)
+{
+    if (!m_state.isUnderWay())
+        return Error{Error::Kind::BadInput, tr("Start the meeting, then write down what is said.")};
+    if (const auto waiting = writeWaiting(); !waiting)
+        return waiting.error();
+    if (std::exchange(m_waitingLine, {}) == typed)
+        return QStringList{};
+    const auto line = parseCaptureLine(typed, postmortem().participants);
+    if (!line)
+        return line.error();
+    CaptureContext context;
+    context.now = m_clock.now();
+    context.part = currentPart();
+    context.currentEvent = currentEvent(m_state, postmortem());
+    context.currentCause = currentCause(m_state, postmortem());
+    context.today = m_clock.today();
+    const auto edit = captureEdit(postmortem(), line.value(), context);
+    if (!edit)
+        return edit.error();
+    if (const auto written = m_document.perform(edit.value().changes, captureName(line.value())); !written) {
+        m_waitingLine = typed;
+        return written.error();
+    }
+    m_captures.push_back(lastStep());
+    Q_EMIT changed(); // the capture can be taken back now
+    return edit.value().notes;
+}
+
+QString MeetingSession::captureName(const CaptureLine &line) const
+{
+    if (std::holds_alternative<EventLine>(line))
+        return tr("Add event");
+    if (std::holds_alternative<DecisionMark>(line))
+        return tr("Mark decision point");
+    if (std::holds_alternative<WhyLine>(line))
+        return tr("Add why");
+    return std::holds_alternative<ThanksLine>(line) ? tr("Add thanks") : tr("Add what was heard");
+}
+
+const QUndoCommand *MeetingSession::lastStep() const
+{
+    const auto &history = m_document.history();
+    return history.index() > 0 ? history.command(history.index() - 1) : nullptr;
+}
+
+bool MeetingSession::canUndoCapture() const
+{
+    return !m_captures.empty() && m_captures.back() == lastStep();
+}
+
+void MeetingSession::undoCapture()
+{
+    if (!canUndoCapture())
+        return;
+    m_document.undo();
+    if (m_captures.back() != lastStep())
+        m_captures.pop_back();
+    Q_EMIT changed();
+}
+
+void MeetingSession::setWatched(bool watched)
+{
+    m_watched = watched;
+    refresh();
+}
+
+void MeetingSession::refresh()
+{
+    m_state = meetingClock().at(m_clock.now());
+    project();
+    follow();
+    Q_EMIT ticked();
+}
+
+void MeetingSession::follow()
+{
+    if (!m_watched || !m_state.isUnderWay()) {
+        m_timer.stop();
+        return;
+    }
+    const auto interval = m_state.phase == MeetingPhase::Paused ? Millis(whilePaused) : Millis(whileRunning);
+    if (!m_timer.isActive() || m_timer.intervalAsDuration() != interval)
+        m_timer.start(interval);
+}
+
+void MeetingSession::project()
+{
+    auto projection = projectMeeting({postmortem(), m_state, m_agenda, m_clock.zone(), m_question});
+    if (projection == m_projection)
+        return;
+    m_projection = std::move(projection);
+    Q_EMIT projectionChanged(m_projection);
+}
+
+Result<Done> MeetingSession::writeWaiting()
+{
+    return m_document.unwrittenCount() > 0 ? m_document.retryUnwritten() : Done{};
+}
+
+Result<Done> MeetingSession::record(const Line &line)
+{
+    ChangeSet changes;
+    if (line)
+        changes.add(*line);
+    return record(changes);
+}
+
+Result<Done> MeetingSession::record(const ChangeSet &changes)
+{
+    if (const auto waiting = writeWaiting(); !waiting)
+        return waiting;
+    return m_document.record(changes);
+}
+
+Result<Done> MeetingSession::perform(const ChangeSet &changes, const QString &text)
+{
+    if (const auto waiting = writeWaiting(); !waiting)
+        return waiting;
+    return m_document.perform(changes, text);
+}
+
+} // namespace debrief

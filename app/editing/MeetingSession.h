@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Clock.h"
+#include "domain/meeting/CaptureLine.h"
+#include "domain/meeting/MeetingEnding.h"
+#include "domain/meeting/MeetingMarks.h"
+#include "domain/meeting/MeetingProjection.h"
+#include "editing/PostmortemDocument.h"
+
+#include <QTimer>
+
+namespace debrief {
+
+class MeetingClock;
+
+/// One live meeting. It keeps nothing of its own: where the meeting stands follows from the document's plan and log and
+/// from the clock, so a meeting that was interrupted goes on where it was. Every step is in the file before it shows.
+/// Steps that could not be written say why; steps that make no sense now do nothing.
+class MeetingSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    MeetingSession(PostmortemDocument &document, const Clock &clock, Agenda agenda, QObject *parent = nullptr);
+
+    [[nodiscard]] const Postmortem &postmortem() const { return m_document.value(); }
+    [[nodiscard]] PostmortemDocument &document() const { return m_document; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const Agenda &agenda() const { return m_agenda; }
+    [[nodiscard]] const MeetingState &state() const { return m_state; }
+    /// What the shared window shows.
+    [[nodiscard]] const MeetingProjection &projection() const { return m_projection; }
+    /// The stored plan, or the one of its preset while none is stored.
+    [[nodiscard]] MeetingPlan plan() const;
+    [[nodiscard]] PartKind currentPart() const;
+    [[nodiscard]] QList<MeetingItem> items() const; ///< of the current part
+    [[nodiscard]] MeetingMark mark() const { return markHere(postmortem(), m_state); }
+    /// The chain above the current cause as one sentence joined by "therefore"; empty at the problem.
+    [[nodiscard]] QString chainReadUpward() const;
+
+    Result<Done> choosePreset(const QString &key); ///< before the start only
+    Result<Done> start();
+    Result<Done> pauseOrResume();
+    Result<Done> nextPart();
+    Result<Done> previousPart();
+    Result<Done> jumpTo(int part);
+    Result<Done> extend(std::chrono::minutes by);
+    Result<Done> end(const MeetingEnding &ending);
+
+    Result<Done> showNext();
+    Result<Done> showPrevious();
+    Result<Done> show(const MeetingItem &item);
+    Result<Done> toggleMark();
+    Result<Done> showNames(bool names);
+    void setQuestion(const QString &question); ///< shown to all; empty takes it away
+
+    /// Takes a line as typed. Gives what to know about how it was understood. A line that could not be written is kept
+    /// by the document; the same line again only tries to write it.
+    Result<QStringList> capture(const QString &typed);
+    /// The last edit was a capture, so it can be taken back.
+    [[nodiscard]] bool canUndoCapture() const;
+    void undoCapture();
+
+    /// Time is followed only while somebody can see it.
+    void setWatched(bool watched);
+    void refresh();
+
+Q_SIGNALS:
+    /// The postmortem or the place in the meeting changed.
+    void changed();
+    /// Time passed.
+    void ticked();
+    void projectionChanged(const debrief::MeetingProjection &projection);
+
+private:
+    using Line = std::optional<MeetingEntry>;
+
+    [[nodiscard]] MeetingClock meetingClock() const;
+    Result<Done> record(const Line &line);
+    Result<Done> record(const ChangeSet &changes);
+    Result<Done> perform(const ChangeSet &changes, const QString &text);
+    /// What could not be written before goes first.
+    Result<Done> writeWaiting();
+    void follow();
+    void project();
+    [[nodiscard]] QString captureName(const CaptureLine &line) const;
+    [[nodiscard]] const QUndoCommand *lastStep() const;
+
+    PostmortemDocument &m_document;
+    const Clock &m_clock;
+    Agenda m_agenda;
+    MeetingState m_state;
+    MeetingProjection m_projection;
+    QString m_question;
+    QString m_waitingLine;                        ///< typed, not yet on disk
+    std::vector<const QUndoCommand *> m_captures; ///< steps of the history that are captures; compared, never used
+    bool m_watched = false;
+    QTimer m_timer;
+};
+
+} // namespace debrief
