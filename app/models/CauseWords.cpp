@@ -24,7 +24,9 @@ int deepestBelow(const CauseTree &tree, const CauseId &id)
 
 QString whysBelow(qsizetype count)
 {
-    return count == 0 ? Words::tr("No why below") : Words::tr("%n why(s) below", nullptr, int(count));
+    if (count == 0)
+        return Words::tr("No why below");
+    return count == 1 ? Words::tr("1 why below") : Words::tr("%n whys below", nullptr, int(count));
 }
 
 } // namespace
@@ -36,7 +38,9 @@ QString problemText(const IncidentDetails &incident)
 
 QString actionCountText(int count)
 {
-    return count == 0 ? QString() : Words::tr("%n action(s)", nullptr, count);
+    if (count == 0)
+        return {};
+    return count == 1 ? Words::tr("1 action") : Words::tr("%n actions", nullptr, count);
 }
 
 QString spokenCause(const CauseTree &tree, const CauseId &id, int actionCount)

@@ -5,6 +5,7 @@
 #include "widgets/common/CellLayout.h"
 #include "widgets/common/Chip.h"
 #include "widgets/common/SafeText.h"
+#include "widgets/common/WrappedText.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
 
@@ -23,8 +24,7 @@ void drawWrapped(QPainter &painter, const QRect &rect, const QString &text, Text
 {
     painter.setFont(Theme::font(style));
     painter.setPen(color);
-    const auto alignment = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignTop);
-    painter.drawText(rect, int(alignment) | Qt::TextWordWrap | Qt::TextWrapAnywhere, text);
+    drawWrappedText(painter, rect, text, QStyle::visualAlignment(direction, Qt::AlignLeft));
 }
 
 QColor textColor(const CellContent &content, const Colors &colors)

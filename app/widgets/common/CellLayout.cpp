@@ -3,6 +3,7 @@
 
 #include "models/CellRoles.h"
 #include "widgets/common/Chip.h"
+#include "widgets/common/WrappedText.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
 
@@ -15,9 +16,7 @@ namespace {
 
 int wrappedHeight(const QString &text, TextStyle style, int width)
 {
-    return QFontMetrics(Theme::font(style))
-        .boundingRect(QRect(0, 0, qMax(width, 1), 100000), Qt::TextWordWrap | Qt::TextWrapAnywhere, text)
-        .height();
+    return wrappedTextHeight(text, Theme::font(style), width);
 }
 
 } // namespace

@@ -14,8 +14,9 @@ BackupsDialog::BackupsDialog(const QList<Backup> &backups, QWidget *parent)
 {
     m_ui->setupUi(this);
     for (const auto &backup : backups) {
-        const auto holds =
-            backup.postmortems < 0 ? tr("cannot be read") : tr("%n postmortem(s)", nullptr, backup.postmortems);
+        const auto holds = backup.postmortems < 0    ? tr("cannot be read")
+                           : backup.postmortems == 1 ? tr("1 postmortem")
+                                                     : tr("%n postmortems", nullptr, backup.postmortems);
         m_ui->list->addItem(tr("%1, %2, %3")
                                 .arg(locale().toString(backup.date, QLocale::LongFormat),
                                      locale().formattedDataSize(backup.bytes), holds));

@@ -19,28 +19,29 @@ WorkspaceView::WorkspaceView(PostmortemDocument &document, const UiContext &cont
     , m_document(document)
     , m_context(context)
     , m_header(new WorkspaceHeader(document))
+    , m_banners(new QWidget)
     , m_readOnly(new Banner)
     , m_damage(new Banner)
     , m_failure(new Banner)
     , m_stack(new QStackedWidget)
 {
-    auto *banners = new QVBoxLayout;
+    auto *banners = new QVBoxLayout(m_banners);
     banners->setContentsMargins(metrics::space6, metrics::space3, metrics::space6, 0);
-    for (auto *banner : {m_readOnly, m_damage, m_failure}) {
-        banner->hide();
+    for (auto *banner : {m_readOnly, m_damage, m_failure})
         banners->addWidget(banner);
-    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addLayout(banners);
+    layout->addWidget(m_banners);
     layout->addWidget(m_stack, 1);
 
     if (document.isReadOnly()) {
         m_readOnly->setMessage(Tone::Information, tr("Read only."), document.library().readOnlyReason());
-        m_readOnly->show();
     }
+    showBanner(m_readOnly, document.isReadOnly());
+    showBanner(m_damage, false);
+    showBanner(m_failure, false);
     m_failure->setObjectName(QStringLiteral("saveFailure"));
     connect(m_failure->addButton(tr("Try again")), &QPushButton::clicked, &document,
             &PostmortemDocument::retryUnwritten);
@@ -48,7 +49,7 @@ WorkspaceView::WorkspaceView(PostmortemDocument &document, const UiContext &cont
             &WorkspaceView::saveCopyRequested);
     connect(&document, &PostmortemDocument::writeFailed, this, &WorkspaceView::showWriteFailure);
     connect(&document, &PostmortemDocument::saved, m_failure,
-            [this] { m_failure->setVisible(m_document.unwrittenCount() > 0); });
+            [this] { showBanner(m_failure, m_document.unwrittenCount() > 0); });
     connect(m_header->meetingButton(), &QPushButton::clicked, this, &WorkspaceView::meetingRequested);
     connect(m_header->exportButton(), &QPushButton::clicked, this, &WorkspaceView::exportRequested);
 }
@@ -75,16 +76,24 @@ void WorkspaceView::showPage(PageKind kind, const QString &id)
 
 void WorkspaceView::showDamage(const QStringList &problems)
 {
+    const int count = int(problems.size());
     m_damage->setMessage(Tone::Attention,
-                         tr("%n row(s) of this postmortem are damaged.", nullptr, int(problems.size())),
+                         count == 1 ? tr("1 row of this postmortem is damaged.")
+                                    : tr("%n rows of this postmortem are damaged.", nullptr, count),
                          problems.mid(0, 3).join(QLatin1Char(' ')));
-    m_damage->setVisible(!problems.isEmpty());
+    showBanner(m_damage, !problems.isEmpty());
+}
+
+void WorkspaceView::showBanner(Banner *banner, bool shown)
+{
+    banner->setVisible(shown);
+    m_banners->setVisible(!m_readOnly->isHidden() || !m_damage->isHidden() || !m_failure->isHidden());
 }
 
 void WorkspaceView::showWriteFailure(const Error &error)
 {
     m_failure->setMessage(Tone::Urgent, tr("Not saved."), error.message);
-    m_failure->show();
+    showBanner(m_failure, true);
 }
 
 } // namespace debrief

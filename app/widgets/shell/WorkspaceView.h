@@ -40,11 +40,13 @@ Q_SIGNALS:
     void saveCopyRequested();
 
 private:
+    void showBanner(Banner *banner, bool shown);
     void showWriteFailure(const Error &error);
 
     PostmortemDocument &m_document;
     const UiContext &m_context;
     WorkspaceHeader *m_header;
+    QWidget *m_banners;
     Banner *m_readOnly;
     Banner *m_damage;
     Banner *m_failure;

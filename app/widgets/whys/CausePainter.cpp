@@ -4,7 +4,7 @@
 #include "models/CauseWords.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
-#include "widgets/whys/WrappedText.h"
+#include "widgets/common/WrappedText.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace debrief {
+
+/// Milliseconds a call takes.
+[[nodiscard]] double timed(const std::function<void()> &call);
+[[nodiscard]] double median(std::vector<double> values);
+
+/// One line: what, its median, the floor's median, the ratio, and whether the target is met.
+void printRatio(const QString &what, double value, double floor, const char *unit, double target);
+/// One line for a figure that has a target of its own.
+void printFigure(const QString &what, double value, const char *unit, double target);
+void printHeading(const QString &text);
+
+void benchStart(const QString &libraryPath);
+void benchCommit();
+void benchTree(int nodes);
+void benchTable(int rows);
+
+} // namespace debrief

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmarks/StartChild.h"
+
+#include "domain/Clock.h"
+#include "editing/LibrarySession.h"
+#include "exchange/FormatRegistry.h"
+#include "support/ScriptedPrompts.h"
+#include "widgets/common/Settings.h"
+#include "widgets/library/LibraryPage.h"
+#include "widgets/shell/LibraryFiles.h"
+#include "widgets/shell/MainWindow.h"
+#include "widgets/theme/Theme.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace debrief {
+
+namespace {
+
+void say(const char *what, double value)
+{
+    QTextStream(stdout) << what << ' ' << value << '\n' << Qt::flush;
+}
+
+/// Resident memory in MiB.
+double residentMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const auto &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// Says when the window was painted for the first time.
+class FirstPaint : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !m_seen) {
+            m_seen = true;
+            watched->removeEventFilter(this);
+            // The paint is done when the next event is handled.
+            QMetaObject::invokeMethod(
+                this, [] { say("painted", 0); }, Qt::QueuedConnection);
+        }
+        return false;
+    }
+
+private:
+    bool m_seen = false;
+};
+
+/// The longest time the event loop was busy without a break.
+class LongestBlock
+{
+public:
+    LongestBlock()
+    {
+        auto *dispatcher = QAbstractEventDispatcher::instance();
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, dispatcher, [this] { m_busy.start(); });
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, dispatcher, [this] {
+            if (m_busy.isValid())
+                m_longest = qMax(m_longest, double(m_busy.nsecsElapsed()) / 1e6);
+        });
+    }
+    [[nodiscard]] double milliseconds() const { return m_longest; }
+
+private:
+    QElapsedTimer m_busy;
+    double m_longest = 0;
+};
+
+} // namespace
+
+int runEmptyWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QWidget window;
+    window.resize(1440, 900);
+    FirstPaint painted;
+    window.installEventFilter(&painted);
+    window.show();
+    QTimer::singleShot(300, &application, [] {
+        say("memory", residentMemory());
+        QApplication::quit();
+    });
+    return QApplication::exec();
+}
+
+int runApplication(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    Theme theme;
+    theme.applyTo(application);
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    ScriptedPrompts prompts;
+    const SystemClock clock;
+    const auto formats = FormatRegistry::standard();
+    LibrarySession session(clock);
+    const UiContext context{clock, theme, settings, prompts, formats};
+    MainWindow window(session, context);
+    FirstPaint painted;
+    window.installEventFilter(&painted);
+    auto *page = window.findChild<LibraryPage *>();
+    const LongestBlock block;
+    QObject::connect(page, &LibraryPage::loaded, &application, [&] {
+        say("loaded", 0);
+        QTimer::singleShot(300, &application, [&] {
+            say("block", block.milliseconds());
+            say("memory", residentMemory());
+            QApplication::quit();
+        });
+    });
+    window.show();
+    window.libraryFiles().openLibrary(QString::fromLocal8Bit(argv[2]));
+    return QApplication::exec();
+}
+
+} // namespace debrief
