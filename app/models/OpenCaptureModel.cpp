@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/OpenCaptureModel.h"
 
+#include "domain/rules/DayText.h"
 #include "models/Tone.h"
-
-#include <QLocale>
 
 namespace debrief {
 
@@ -36,8 +35,7 @@ QVariant OpenCaptureModel::cell(const Capture &capture, int, int column, int rol
         if (column == Kind)
             return enumLabel(capture.kind);
         if (column == Said)
-            return QLocale().toString(toDateTime(capture.at, document().value().incident.zone).time(),
-                                      QLocale::ShortFormat);
+            return timeText(toDateTime(capture.at, document().value().incident.zone).time(), Seconds::Never);
         return capture.text;
     case Qt::EditRole:
         return capture.text;

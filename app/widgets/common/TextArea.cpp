@@ -49,6 +49,18 @@ void TextArea::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+void TextArea::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    update(); // the frame shows the focus
+}
+
+void TextArea::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    update();
+}
+
 void TextArea::fit()
 {
     const bool scrolls = int(document()->size().height()) > m_highest;

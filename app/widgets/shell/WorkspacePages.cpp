@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/WorkspacePages.h"
 
+#include "widgets/lessons/LessonsPage.h"
 #include "widgets/overview/OverviewPage.h"
 #include "widgets/timeline/TimelinePage.h"
 #include "widgets/whys/WhysPage.h"
@@ -74,12 +75,13 @@ WorkspacePage *makePage(PageKind kind, PostmortemDocument &document, const UiCon
     switch (kind) {
     case PageKind::Overview:
         return new OverviewPage(document, context, parent);
+    case PageKind::Lessons:
+        return new LessonsPage(document, context, parent);
     case PageKind::Whys:
         return new WhysPage(document, context, parent);
     case PageKind::Timeline:
         return new TimelinePage(document, context, parent);
     case PageKind::Actions:
-    case PageKind::Lessons:
     case PageKind::Report:
     case PageKind::Closure:
         break;

@@ -114,6 +114,12 @@ void DebriefStyle::drawControl(ControlElement element, const QStyleOption *optio
     if (element == CE_ShapedFrame) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame != nullptr && frame->frameShape == QFrame::StyledPanel) {
+            const bool field = qobject_cast<const QAbstractScrollArea *>(widget) != nullptr
+                && qobject_cast<const QAbstractItemView *>(widget) == nullptr;
+            if (field) {
+                drawField(*option, *painter);
+                return;
+            }
             drawPanel(*option, *painter, widget);
             return;
         }
