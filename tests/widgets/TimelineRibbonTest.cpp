@@ -153,7 +153,8 @@ void TimelineRibbonTest::namesTheChosenEventForScreenReaders()
 
 void TimelineRibbonTest::staysWithoutEvents()
 {
-    m_ribbon->setTimeline({}, QTimeZone::utc());
+    m_events.clear();
+    m_ribbon->setTimeline(m_events, QTimeZone::utc());
     QTest::keyClick(m_ribbon.get(), Qt::Key_Right);
     QTest::keyClick(m_ribbon.get(), Qt::Key_Plus);
     QTest::mouseClick(m_ribbon.get(), Qt::LeftButton, {}, {100, 50});

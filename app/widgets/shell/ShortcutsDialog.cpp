@@ -64,6 +64,10 @@ QList<ShortcutEntry> pageShortcuts()
     const auto meeting = tr("Meeting");
     return {
         {timeline, tr("Type a new event"), tr("Ctrl+L")},
+        {timeline, tr("Edit a cell"), tr("F2")},
+        {timeline, tr("Show everything about the event"), tr("Alt+Enter")},
+        {timeline, tr("Mark as decision point"), tr("Ctrl+M")},
+        {timeline, tr("Copy events, paste lines"), tr("Ctrl+C, Ctrl+V")},
         {timeline, tr("Duplicate the event"), tr("Ctrl+D")},
         {timeline, tr("Delete the events"), tr("Delete")},
         {timeline, tr("Move among events of the same time"), tr("Alt+Up, Alt+Down")},

@@ -10,6 +10,7 @@
 #include "widgets/common/SafeText.h"
 #include "widgets/common/UiContext.h"
 #include "widgets/common/UserPrompts.h"
+#include "widgets/common/WheelGuard.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
 
@@ -36,6 +37,7 @@ EventInspector::EventInspector(PostmortemDocument &document, const UiContext &co
     m_ui->problemLabel->setFont(Theme::font(TextStyle::Caption));
     m_ui->sourceEdit->setCompleter(new QCompleter(knownSources(document.value().timeline), this));
     m_ui->sourceEdit->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    (new WheelGuard(this))->watch(*m_ui->kindCombo);
     m_ui->textEdit->setLines(2, 5);
     m_ui->detailsEdit->setLines(3, 10);
     makeFields();
@@ -204,6 +206,8 @@ QString EventInspector::fieldText(const Field &field, const TimelineEvent &event
 
 void EventInspector::refresh()
 {
+    if (isHidden())
+        return; // nobody sees it; showEvent() catches up
     const auto *event = current();
     m_ui->emptyLabel->setVisible(event == nullptr);
     m_ui->scroll->setVisible(event != nullptr);
@@ -289,6 +293,12 @@ bool EventInspector::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return Panel::eventFilter(watched, event);
+}
+
+void EventInspector::showEvent(QShowEvent *event)
+{
+    refresh();
+    Panel::showEvent(event);
 }
 
 void EventInspector::hideEvent(QHideEvent *event)

@@ -179,9 +179,7 @@ void TimelineCommands::shift()
 void TimelineCommands::toggleDecision()
 {
     const auto events = selected();
-    const auto chosenEvents = chosen(m_model.items(), events);
-    const bool mark = !std::all_of(chosenEvents.begin(), chosenEvents.end(),
-                                   [](const TimelineEvent &event) { return event.decisionPoint; });
+    const bool mark = !areDecisionPoints();
     perform(
         changeEvents(m_model.document().value(), events, [mark](TimelineEvent &event) { event.decisionPoint = mark; }),
         mark ? tr("Mark decision point") : tr("Unmark decision point"));
@@ -215,17 +213,27 @@ void TimelineCommands::refresh()
     setUsable(m_paste, !readOnly, whyNot);
     setUsable(m_copy, !events.isEmpty(), tr("Select an event first."));
     setUsable(m_details, !events.isEmpty(), tr("Select an event first."));
-    const auto &value = m_model.document().value();
-    const auto canMove = [&](int places) {
-        return events.size() == 1 && !readOnly && canReorderEvent(value, events.first(), places);
-    };
     const auto order = readOnly ? whyNot : tr("Only events of the same time can change places.");
-    setUsable(m_moveUp, canMove(-1), order);
-    setUsable(m_moveDown, canMove(1), order);
-    const auto chosenEvents = chosen(m_model.items(), events);
-    m_decision->setChecked(!chosenEvents.isEmpty() &&
-                           std::all_of(chosenEvents.begin(), chosenEvents.end(),
-                                       [](const TimelineEvent &event) { return event.decisionPoint; }));
+    setUsable(m_moveUp, !readOnly && hasEqualTime(-1), order);
+    setUsable(m_moveDown, !readOnly && hasEqualTime(1), order);
+    m_decision->setChecked(!events.isEmpty() && areDecisionPoints());
+}
+
+bool TimelineCommands::areDecisionPoints() const
+{
+    const auto rows = m_table.selectionModel()->selectedRows();
+    return std::all_of(rows.begin(), rows.end(),
+                       [this](const QModelIndex &row) { return m_model.itemAt(row.row()).decisionPoint; });
+}
+
+bool TimelineCommands::hasEqualTime(int places) const
+{
+    const auto rows = m_table.selectionModel()->selectedRows();
+    if (rows.size() != 1)
+        return false;
+    const int row = rows.first().row();
+    const int other = row + places;
+    return other >= 0 && other < m_model.rowCount() && m_model.itemAt(other).at == m_model.itemAt(row).at;
 }
 
 bool TimelineCommands::eventFilter(QObject *watched, QEvent *event)

@@ -51,6 +51,9 @@ private:
     void paste();
     /// Which commands fit what is selected, with the reason where one does not.
     void refresh();
+    [[nodiscard]] bool areDecisionPoints() const;
+    /// Whether the one selected event can change places with the one before or after it.
+    [[nodiscard]] bool hasEqualTime(int places) const;
     void setUsable(QAction *action, bool usable, const QString &whyNot);
     bool perform(const ChangeSet &changes, const QString &name);
 

@@ -30,10 +30,12 @@ namespace debrief {
 namespace {
 
 constexpr int widthOfTime = 96;
-constexpr int widthOfLag = 92;
+constexpr int widthOfLag = 108;
 constexpr int widthOfKind = 132;
 constexpr int widthOfSource = 112;
 constexpr int widestZone = 190;
+/// With more events than these, ribbon, durations and warnings follow an edit in a turn of their own.
+constexpr qsizetype atOnce = 2000;
 
 QString columnsName()
 {
@@ -64,6 +66,9 @@ TimelinePage::TimelinePage(PostmortemDocument &document, const UiContext &contex
     setUpInspector();
     connectParts();
     addShortcuts();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &TimelinePage::refreshOverview);
     connect(&document, &PostmortemDocument::changed, this, &TimelinePage::follow);
     refresh();
 }
@@ -165,15 +170,25 @@ void TimelinePage::refresh()
 {
     const auto &timeline = m_document.value().timeline;
     const auto &zone = m_document.value().incident.zone;
-    m_ui->ribbon->setTimeline(timeline, zone);
     m_ui->ribbonPanel->setVisible(!timeline.isEmpty());
-    m_ui->durationsLine->setTimeline(timeline, zone);
-    m_ui->warningLines->setTimeline(timeline, zone);
     m_ui->stack->setCurrentWidget(timeline.isEmpty() ? static_cast<QWidget *>(m_empty) : m_ui->table);
     const auto name = zoneName(zone);
     m_ui->zoneButton->setText(m_ui->zoneButton->fontMetrics().elidedText(name, Qt::ElideMiddle, widestZone));
     m_ui->zoneButton->setAccessibleName(tr("Times in %1. Show them in another zone.").arg(name));
     showUsable();
+    if (timeline.size() <= atOnce)
+        refreshOverview();
+    else
+        m_soon.start();
+}
+
+void TimelinePage::refreshOverview()
+{
+    const auto &timeline = m_document.value().timeline;
+    const auto &zone = m_document.value().incident.zone;
+    m_ui->ribbon->setTimeline(timeline, zone);
+    m_ui->durationsLine->setTimeline(timeline, zone);
+    m_ui->warningLines->setTimeline(timeline, zone);
     showCurrent();
 }
 

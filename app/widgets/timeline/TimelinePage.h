@@ -5,6 +5,8 @@
 #include "widgets/common/UiContext.h"
 #include "widgets/shell/WorkspacePage.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace Ui {
@@ -40,6 +42,7 @@ private:
     void addShortcuts();
     void follow(const ChangeEvent &event);
     void refresh();
+    void refreshOverview();
     void showUsable();
     void choose(const EventId &event);
     void showCurrent();
@@ -57,6 +60,7 @@ private:
     TimelineCommands *m_commands = nullptr;
     QuickEntry *m_entry = nullptr;
     EventInspector *m_inspector;
+    QTimer m_soon; ///< for what looks at every event, where there are very many
 };
 
 } // namespace debrief

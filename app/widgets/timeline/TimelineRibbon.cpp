@@ -64,9 +64,9 @@ TimelineRibbon::TimelineRibbon(QWidget *parent)
 
 void TimelineRibbon::setTimeline(const QList<TimelineEvent> &timeline, const QTimeZone &zone)
 {
-    m_timeline = timeline;
+    m_timeline = &timeline;
     m_zone = zone;
-    if (m_visible && (m_timeline.isEmpty() || m_visible->last < whole().first || m_visible->first > whole().last))
+    if (m_visible && (m_timeline->isEmpty() || m_visible->last < whole().first || m_visible->first > whole().last))
         m_visible.reset();
     layOut();
     describeForAccessibility();
@@ -77,7 +77,7 @@ void TimelineRibbon::setChosen(const EventId &event)
     if (event == m_chosen)
         return;
     m_chosen = event;
-    if (const auto *known = findById(m_timeline, event))
+    if (const auto *known = findById(*m_timeline, event))
         bringIntoSight(known->at);
     describeForAccessibility();
     update();
@@ -92,7 +92,7 @@ EventId TimelineRibbon::eventAt(QPoint place) const
 
 QPoint TimelineRibbon::placeOf(const EventId &event) const
 {
-    const auto *known = findById(m_timeline, event);
+    const auto *known = findById(*m_timeline, event);
     return known == nullptr ? QPoint(-1, -1) : QPointF(mirrored(scale().x(known->at)), markY()).toPoint();
 }
 
@@ -108,14 +108,14 @@ QSize TimelineRibbon::minimumSizeHint() const
 
 TimelineRibbon::Range TimelineRibbon::whole() const
 {
-    return {m_timeline.first().at, m_timeline.last().at};
+    return {m_timeline->first().at, m_timeline->last().at};
 }
 
 TimeScale TimelineRibbon::scale() const
 {
     if (m_visible)
         return {m_visible->first, m_visible->last, double(width()), sidePadding, m_zone};
-    return TimeScale::over(m_timeline, {}, width(), sidePadding, m_zone);
+    return TimeScale::over(*m_timeline, {}, width(), sidePadding, m_zone);
 }
 
 double TimelineRibbon::mirrored(double x) const
@@ -127,7 +127,7 @@ void TimelineRibbon::layOut()
 {
     const QFontMetricsF plain(Theme::font(TextStyle::Caption));
     const QFontMetricsF strong(Theme::font(TextStyle::CaptionStrong));
-    m_layout = RibbonLayout::of(m_timeline, scale(), [&](const QString &text, bool isStrong) {
+    m_layout = RibbonLayout::of(*m_timeline, scale(), [&](const QString &text, bool isStrong) {
         return (isStrong ? strong : plain).horizontalAdvance(text);
     });
     m_hovered = -1;
@@ -140,7 +140,7 @@ void TimelineRibbon::layOut()
 
 void TimelineRibbon::zoom(double factor, double x)
 {
-    if (m_timeline.isEmpty())
+    if (m_timeline->isEmpty())
         return;
     const auto now = scale();
     const auto centre = now.at(mirrored(x));
@@ -182,15 +182,15 @@ void TimelineRibbon::choose(const EventId &event)
 
 void TimelineRibbon::step(int places)
 {
-    if (m_timeline.isEmpty())
+    if (m_timeline->isEmpty())
         return;
-    const auto last = m_timeline.size() - 1;
+    const auto last = m_timeline->size() - 1;
     qsizetype row = places > 0 ? -1 : last + 1;
     for (qsizetype i = 0; i <= last; ++i) {
-        if (m_timeline[i].id == m_chosen)
+        if ((*m_timeline)[i].id == m_chosen)
             row = i;
     }
-    choose(m_timeline[std::clamp(row + places, qsizetype(0), last)].id);
+    choose((*m_timeline)[std::clamp(row + places, qsizetype(0), last)].id);
 }
 
 void TimelineRibbon::keyPressEvent(QKeyEvent *event)
@@ -204,10 +204,10 @@ void TimelineRibbon::keyPressEvent(QKeyEvent *event)
         step(-onwards);
         return;
     case Qt::Key_Home:
-        step(-int(m_timeline.size()));
+        step(-int(m_timeline->size()));
         return;
     case Qt::Key_End:
-        step(int(m_timeline.size()));
+        step(int(m_timeline->size()));
         return;
     case Qt::Key_Plus:
     case Qt::Key_Minus: {
@@ -264,14 +264,14 @@ void TimelineRibbon::resizeEvent(QResizeEvent *)
 
 QString TimelineRibbon::describe(const TimelineEvent &event) const
 {
-    const auto day = toDateTime(m_timeline.first().at, m_zone).date();
+    const auto day = toDateTime(m_timeline->first().at, m_zone).date();
     const auto kind = event.decisionPoint ? tr("decision point") : enumLabel(event.kind);
     return tr("%1 – %2 (%3)").arg(formatEventTime(event.at, m_zone, day), event.text, kind);
 }
 
 void TimelineRibbon::describeForAccessibility()
 {
-    const auto *known = findById(m_timeline, m_chosen);
+    const auto *known = findById(*m_timeline, m_chosen);
     setAccessibleDescription(known == nullptr ? tr("Events in order. Left and right go from one to the next.")
                                               : describe(*known));
     if (hasFocus()) {
@@ -284,7 +284,7 @@ bool TimelineRibbon::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const auto *under = findById(m_timeline, eventAt(help->pos()));
+        const auto *under = findById(*m_timeline, eventAt(help->pos()));
         QString text;
         if (under != nullptr) {
             const auto more = m_layout.marks[m_layout.markOf(under->id)].events.size() - 1;

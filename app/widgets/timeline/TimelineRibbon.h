@@ -18,6 +18,7 @@ class TimelineRibbon : public QWidget
 public:
     explicit TimelineRibbon(QWidget *parent = nullptr);
 
+    /// Looks at the list where it is, so it must stay there; a copy would make each edit of the document copy it too.
     void setTimeline(const QList<TimelineEvent> &timeline, const QTimeZone &zone);
     void setChosen(const EventId &event);
     [[nodiscard]] EventId chosen() const { return m_chosen; }
@@ -67,7 +68,8 @@ private:
     void paintLabels(QPainter &painter) const;
     void paintMark(QPainter &painter, const RibbonMark &mark, bool hovered) const;
 
-    QList<TimelineEvent> m_timeline;
+    const QList<TimelineEvent> m_none;
+    const QList<TimelineEvent> *m_timeline = &m_none;
     QTimeZone m_zone = QTimeZone::utc();
     std::optional<Range> m_visible; ///< none: everything
     RibbonLayout m_layout;
