@@ -5,7 +5,7 @@
 set(DEBRIEF_ICON_DIR "${CMAKE_CURRENT_LIST_DIR}")
 set(DEBRIEF_ICON_FILES app/debrief.svg)
 foreach(icon IN ITEMS
-    actions add chart check chevron-down chevron-right clock close
+    actions add calendar chart check chevron-down chevron-right clock close
     closure copy cut decision delete down duplicate edit
     export eye filter fit folder globe grip import
     info keyboard lessons library link lock meeting moon

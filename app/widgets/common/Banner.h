@@ -8,8 +8,8 @@ class QPushButton;
 
 namespace debrief {
 
-class PlainLabel;
 class SecondLabel;
+class ToneLabel;
 
 /// A line across a page that says what holds now and offers what to do about it. Never pops up over anything.
 class Banner : public Panel
@@ -25,7 +25,7 @@ public:
 
 private:
     QHBoxLayout *m_layout;
-    PlainLabel *m_lead;
+    ToneLabel *m_lead;
     SecondLabel *m_text;
 };
 

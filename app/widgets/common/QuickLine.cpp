@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/QuickLine.h"
 
-#include "widgets/common/Labels.h"
-#include "widgets/theme/Colors.h"
+#include "widgets/common/ToneLabel.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
 
@@ -14,7 +13,7 @@ namespace debrief {
 QuickLine::QuickLine(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit)
-    , m_message(new PlainLabel)
+    , m_message(new ToneLabel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -23,7 +22,6 @@ QuickLine::QuickLine(QWidget *parent)
     layout->addWidget(m_message);
     m_edit->setClearButtonEnabled(true);
     m_message->setFont(Theme::font(TextStyle::Caption));
-    m_message->setWordWrap(true);
     m_message->hide();
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::returnPressed, this, [this] {
@@ -60,9 +58,7 @@ void QuickLine::accept(const QString &sentence)
 
 void QuickLine::note(const QString &sentence)
 {
-    auto colors = palette();
-    colors.setColor(QPalette::WindowText, colorsFor(colors).secondText);
-    m_message->setPalette(colors);
+    m_message->setTone(Tone::Neutral);
     m_message->setText(sentence);
     m_message->setAccessibleName(sentence);
     m_message->setVisible(!sentence.isEmpty());
@@ -70,13 +66,13 @@ void QuickLine::note(const QString &sentence)
 
 void QuickLine::showProblem(const QString &message)
 {
-    auto colors = palette();
-    colors.setColor(QPalette::WindowText, colorsFor(colors).attention.text);
-    m_message->setPalette(colors);
-    m_message->setText(message);
-    m_message->setAccessibleName(message);
-    m_message->show();
+    showMessage(message);
     m_edit->setFocus();
+}
+
+void QuickLine::showMessage(const QString &message)
+{
+    m_message->setProblem(message);
 }
 
 } // namespace debrief

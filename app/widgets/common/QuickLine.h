@@ -7,7 +7,7 @@ class QLineEdit;
 
 namespace debrief {
 
-class PlainLabel;
+class ToneLabel;
 
 /// One line to type into that becomes a row when Enter is pressed. Says below it what was not understood, or how
 /// something was taken; what was typed stays until it was accepted.
@@ -22,9 +22,10 @@ public:
     void setTexts(const QString &name, const QString &example);
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
-    void accept(const QString &note = {}); ///< clears the line and says how it was taken
-    void note(const QString &sentence);    ///< says something below the line, which stays as it is
-    void showProblem(const QString &message);
+    void accept(const QString &note = {});    ///< clears the line and says how it was taken
+    void note(const QString &sentence);       ///< says something below the line, which stays as it is
+    void showProblem(const QString &message); ///< and gives the line the focus
+    void showMessage(const QString &message); ///< says that something elsewhere on the page was not taken
     [[nodiscard]] QLineEdit *lineEdit() const { return m_edit; }
 
 Q_SIGNALS:
@@ -33,7 +34,7 @@ Q_SIGNALS:
 
 private:
     QLineEdit *m_edit;
-    PlainLabel *m_message;
+    ToneLabel *m_message;
 };
 
 } // namespace debrief

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/WorkspacePages.h"
 
+#include "widgets/actions/ActionsPage.h"
 #include "widgets/lessons/LessonsPage.h"
 #include "widgets/overview/OverviewPage.h"
 #include "widgets/timeline/TimelinePage.h"
@@ -82,6 +83,7 @@ WorkspacePage *makePage(PageKind kind, PostmortemDocument &document, const UiCon
     case PageKind::Timeline:
         return new TimelinePage(document, context, parent);
     case PageKind::Actions:
+        return new ActionsPage(document, context, parent);
     case PageKind::Report:
     case PageKind::Closure:
         break;

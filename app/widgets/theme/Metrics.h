@@ -21,6 +21,7 @@ inline constexpr int iconSize = 18;
 inline constexpr int sidebarWidth = 216;
 inline constexpr int headerHeight = 62;
 inline constexpr int inspectorWidth = 264;
+inline constexpr int roomForDetails = 760; ///< height of a page from which a table and details fit below each other
 
 inline constexpr int causeWidth = 250;
 inline constexpr int causePadding = 14;
