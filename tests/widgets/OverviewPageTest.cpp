@@ -426,6 +426,10 @@ private Q_SLOTS:
         PageFixture::show(*m_page, {1224, 838});
         QTest::qWait(60);
         PageFixture::takePicture(*m_page, u"overview-dark"_s);
+        m_fixture->theme.setChoice(Theme::Choice::Light);
+        m_page->setLayoutDirection(Qt::RightToLeft);
+        QTest::qWait(60);
+        PageFixture::takePicture(*m_page, u"overview-rtl"_s);
         open(fresh());
         QTest::qWait(60);
         PageFixture::takePicture(*m_page, u"overview-empty"_s);

@@ -6,6 +6,7 @@
 #include "widgets/theme/Theme.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 #include <cmath>
@@ -43,7 +44,10 @@ int LeadLabel::arrange(QTextLayout &layout, int width) const
                        range(m_lead.size(), text().size() - m_lead.size(), TextStyle::Body, colors.secondText)});
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(layoutDirection());
+    // As with every label, the text itself decides which way it runs.
+    const auto direction = text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    option.setTextDirection(direction);
+    option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft));
     layout.setTextOption(option);
     qreal y = 0;
     layout.beginLayout();

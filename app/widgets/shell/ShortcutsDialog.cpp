@@ -58,11 +58,17 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutEntry> &entries, QWidget *p
 QList<ShortcutEntry> pageShortcuts()
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("ShortcutsDialog", text); };
+    const auto overview = tr("Overview");
     const auto timeline = tr("Timeline");
     const auto whys = tr("Five whys");
     const auto actions = tr("Action items");
+    const auto lessons = tr("Lessons");
     const auto meeting = tr("Meeting");
     return {
+        {overview, tr("Edit a person in the table"), tr("F2")},
+        {overview, tr("Edit all details of a person"), tr("Alt+Return")},
+        {overview, tr("Move people"), tr("Alt+Up, Alt+Down")},
+        {overview, tr("Remove people"), tr("Delete")},
         {timeline, tr("Type a new event"), tr("Ctrl+L")},
         {timeline, tr("Edit a cell"), tr("F2")},
         {timeline, tr("Show everything about the event"), tr("Alt+Enter")},
@@ -81,6 +87,10 @@ QList<ShortcutEntry> pageShortcuts()
         {actions, tr("Type a new action item"), tr("Ctrl+L")},
         {actions, tr("Edit a cell"), tr("F2")},
         {actions, tr("Delete the action items"), tr("Delete")},
+        {lessons, tr("Type into the list in use"), tr("Ctrl+L")},
+        {lessons, tr("Edit in the list"), tr("F2")},
+        {lessons, tr("Move in the list"), tr("Alt+Up, Alt+Down")},
+        {lessons, tr("Remove, or drop what was said"), tr("Delete")},
         {meeting, tr("Go to the capture line"), tr("F2")},
         {meeting, tr("Start or pause"), tr("F5")},
         {meeting, tr("Three more minutes"), tr("F6")},
