@@ -79,6 +79,7 @@ private Q_SLOTS:
         auto *area = shown(new TextArea);
         auto *next = new QLineEdit;
         m_window->layout()->addWidget(next);
+        next->show();
         area->setFocus();
         QTest::keyClick(area, Qt::Key_Tab);
         QVERIFY(area->toPlainText().isEmpty());
