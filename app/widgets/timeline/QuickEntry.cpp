@@ -33,9 +33,10 @@ QuickEntry::QuickEntry(QuickLine &line, Banner &twice, PostmortemDocument &docum
     connect(second, &QPushButton::clicked, this, &QuickEntry::takeSecond);
     connect(&line, &QuickLine::submitted, this, &QuickEntry::submit);
     connect(&document, &PostmortemDocument::saved, this, [this] {
-        if (!m_unwritten.isEmpty() && m_line.text() == m_unwritten)
+        const bool written = findById(m_document.value().timeline, m_unwritten) != nullptr;
+        if (written && m_line.text() == m_unwrittenLine)
             m_line.accept();
-        m_unwritten.clear();
+        m_unwritten = EventId();
     });
 }
 
@@ -55,7 +56,7 @@ void QuickEntry::start(std::optional<Instant> at)
 void QuickEntry::submit(const QString &text)
 {
     m_twice.hide();
-    if (!m_unwritten.isEmpty() && text == m_unwritten)
+    if (!m_unwritten.isNull() && text == m_unwrittenLine)
         return; // it waits already; once more would make it two
     const auto read = parseTimelineLine(text, lineContext(m_document));
     if (!read) {
@@ -65,7 +66,8 @@ void QuickEntry::submit(const QString &text)
     const auto changes = addEvent(m_document.value(), read.value().event);
     const auto event = addedIds<TimelineEvent>(changes).value(0);
     if (const auto done = m_document.perform(changes, tr("Add event")); !done) {
-        m_unwritten = text;
+        m_unwritten = event;
+        m_unwrittenLine = text;
         m_line.showProblem(done.error().message);
         return;
     }

@@ -36,7 +36,9 @@ private:
     QuickLine &m_line;
     Banner &m_twice;
     PostmortemDocument &m_document;
-    QString m_unwritten; ///< typed, understood, and waiting in the document to be written
+    /// Understood, and waiting in the document to be written; the line it was typed as is still there.
+    EventId m_unwritten;
+    QString m_unwrittenLine;
     EventId m_ambiguous;
     Instant m_second{};
 };
