@@ -2,16 +2,12 @@
 #include "widgets/timeline/TimelineDelegate.h"
 
 #include "models/TimelineModel.h"
-#include "widgets/common/Labels.h"
-#include "widgets/common/Panel.h"
-#include "widgets/theme/Metrics.h"
-#include "widgets/theme/Theme.h"
+#include "widgets/common/CellNote.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace debrief {
 
@@ -19,46 +15,12 @@ namespace {
 
 /// Which cell an editor belongs to, kept on the editor because rows move under it.
 constexpr auto cellProperty = "timelineCell";
+constexpr auto noteProperty = "timelineNote";
 
 QPersistentModelIndex cellOf(const QWidget &editor)
 {
     return editor.property(cellProperty).value<QPersistentModelIndex>();
 }
-
-/// The line below an editor that says what is wrong with its content. Goes when the editor goes.
-class ProblemLine : public Panel
-{
-public:
-    explicit ProblemLine(QWidget &editor)
-        : Panel(editor.parentWidget())
-        , m_label(new PlainLabel)
-    {
-        setObjectName(QStringLiteral("editorProblem"));
-        setTone(Tone::Attention, true);
-        auto *layout = new QVBoxLayout(this);
-        layout->setContentsMargins(metrics::space2, metrics::space1, metrics::space2, metrics::space1);
-        layout->addWidget(m_label);
-        auto palette = m_label->palette();
-        palette.setColor(QPalette::WindowText, colorsFor(palette).attention.text);
-        m_label->setPalette(palette);
-        m_label->setFont(Theme::font(TextStyle::Caption));
-        connect(&editor, &QObject::destroyed, this, &QObject::deleteLater);
-    }
-
-    void tell(const QWidget &editor, const QString &problem)
-    {
-        m_label->setText(problem);
-        setVisible(!problem.isEmpty());
-        adjustSize();
-        const auto below = editor.geometry().bottomLeft() + QPoint(0, metrics::space1);
-        const bool fits = below.y() + height() <= parentWidget()->height();
-        move(fits ? below : editor.geometry().topLeft() - QPoint(0, height() + metrics::space1));
-        raise();
-    }
-
-private:
-    PlainLabel *m_label;
-};
 
 } // namespace
 
@@ -134,14 +96,14 @@ QString TimelineDelegate::problemOf(const QWidget &editor) const
 
 void TimelineDelegate::showProblem(QWidget &editor, const QString &problem)
 {
-    const auto name = QStringLiteral("editorProblem");
-    auto *line =
-        static_cast<ProblemLine *>(editor.parentWidget()->findChild<Panel *>(name, Qt::FindDirectChildrenOnly));
-    if (line == nullptr && !problem.isEmpty())
-        line = new ProblemLine(editor);
-    if (line != nullptr)
-        line->tell(editor, problem);
-    editor.setAccessibleDescription(problem);
+    // One note for each editor; there is one editor at a time, and its note goes with it.
+    auto *note = editor.property(noteProperty).value<CellNote *>();
+    if (note == nullptr && !problem.isEmpty()) {
+        note = new CellNote(editor);
+        editor.setProperty(noteProperty, QVariant::fromValue(note));
+    }
+    if (note != nullptr)
+        note->say(problem, Tone::Attention);
 }
 
 bool TimelineDelegate::eventFilter(QObject *watched, QEvent *event)
