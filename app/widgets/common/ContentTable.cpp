@@ -116,7 +116,8 @@ void ContentTable::wheelEvent(QWheelEvent *event)
 void ContentTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason && selectedRows().isEmpty())
+    const bool byTab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byTab && selectedRows().isEmpty())
         selectRow(qMax(0, currentIndex().row()));
 }
 

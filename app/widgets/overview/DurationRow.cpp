@@ -43,7 +43,7 @@ void DurationRow::paintEvent(QPaintEvent *)
     }
     const auto inner = rect().adjusted(metrics::space2, metrics::space1, -metrics::space2, -metrics::space1);
     const QFontMetrics strong(Theme::font(TextStyle::BodyStrong));
-    const int valueWidth = strong.horizontalAdvance(m_howLong);
+    const int valueWidth = strong.horizontalAdvance(m_howLong) + metrics::space1;
     const auto line = [&](const QRect &rect, const QString &text, TextStyle style, const QColor &color,
                           Qt::Alignment side) {
         const auto font = Theme::font(style);
