@@ -2,8 +2,15 @@
 #include "editing/LibrarySession.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace debrief {
+
+namespace {
+
+constexpr auto checkDelay = std::chrono::milliseconds(250);
+
+} // namespace
 
 LibrarySession::LibrarySession(const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -19,7 +26,9 @@ void LibrarySession::setLibrary(std::unique_ptr<Library> library)
         close(m_open.back().document->value().id);
     m_check = {};
     m_library = std::move(library);
-    startCheck();
+    m_checkWaits = m_library && !m_library->isReadOnly();
+    // The first paint goes before; whoever opens a postmortem earlier starts the check then.
+    QTimer::singleShot(checkDelay, this, &LibrarySession::startCheck);
     Q_EMIT libraryReplaced();
     Q_EMIT contentChanged();
 }
@@ -91,7 +100,7 @@ Result<Done> LibrarySession::remove(PostmortemId id)
 
 void LibrarySession::startCheck()
 {
-    if (!m_library || m_library->isReadOnly())
+    if (!std::exchange(m_checkWaits, false))
         return;
     const auto look = [path = m_library->path()] {
         OpenOptions options;
@@ -117,6 +126,7 @@ void LibrarySession::startCheck()
 
 void LibrarySession::finishCheck()
 {
+    startCheck();
     if (!m_check.valid())
         return;
     const auto problems = m_check.get();

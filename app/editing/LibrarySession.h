@@ -62,6 +62,7 @@ private:
 
     const Clock &m_clock;
     std::unique_ptr<Library> m_library;
+    bool m_checkWaits = false;        ///< the check of the open library has not been started yet
     std::future<QStringList> m_check; ///< what quickCheck() finds; valid until it was looked at
     std::vector<OpenPostmortem> m_open;
 };

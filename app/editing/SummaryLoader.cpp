@@ -5,6 +5,7 @@
 
 #include <QPointer>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace debrief {
 
@@ -43,8 +44,14 @@ void SummaryLoader::load(const Library &library, QDate today)
     const int request = ++*m_latest;
     if (const auto first = library.summaries(today, firstRows))
         Q_EMIT firstLoaded(first.value());
+    // After what is waiting to be painted: the thread would take the processor from it.
+    QTimer::singleShot(0, this, [this, request, path = library.path(), today] { loadAll(request, path, today); });
+}
+
+void SummaryLoader::loadAll(int request, const QString &path, QDate today)
+{
     QThreadPool::globalInstance()->start(
-        [this, guard = QPointer<SummaryLoader>(this), latest = m_latest, request, path = library.path(), today] {
+        [this, guard = QPointer<SummaryLoader>(this), latest = m_latest, request, path, today] {
             if (*latest != request)
                 return;
             auto contents = readContents(path, today);

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void failed(const debrief::Error &error);
 
 private:
+    void loadAll(int request, const QString &path, QDate today);
+
     std::shared_ptr<std::atomic<int>> m_latest = std::make_shared<std::atomic<int>>(0);
 };
 

@@ -11,7 +11,6 @@
 #include "widgets/shell/MainWindow.h"
 #include "widgets/theme/Theme.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -63,23 +62,28 @@ private:
     bool m_seen = false;
 };
 
-/// The longest time the event loop was busy without a break.
-class LongestBlock
+/// Knows the longest time one event took, with all that it set off.
+class TimedApplication : public QApplication
 {
 public:
-    LongestBlock()
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
     {
-        auto *dispatcher = QAbstractEventDispatcher::instance();
-        QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, dispatcher, [this] { m_busy.start(); });
-        QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, dispatcher, [this] {
-            if (m_busy.isValid())
-                m_longest = qMax(m_longest, double(m_busy.nsecsElapsed()) / 1e6);
-        });
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        ++m_depth;
+        QElapsedTimer timer;
+        timer.start();
+        const bool result = QApplication::notify(receiver, event);
+        m_longest = qMax(m_longest, double(timer.nsecsElapsed()) / 1e6);
+        --m_depth;
+        return result;
     }
-    [[nodiscard]] double milliseconds() const { return m_longest; }
+    [[nodiscard]] double longestEvent() const { return m_longest; }
 
 private:
-    QElapsedTimer m_busy;
+    int m_depth = 0;
     double m_longest = 0;
 };
 
@@ -102,7 +106,7 @@ int runEmptyWindow(int argc, char **argv)
 
 int runApplication(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    TimedApplication application(argc, argv);
     Theme theme;
     theme.applyTo(application);
     QTemporaryDir folder;
@@ -116,11 +120,10 @@ int runApplication(int argc, char **argv)
     FirstPaint painted;
     window.installEventFilter(&painted);
     auto *page = window.findChild<LibraryPage *>();
-    const LongestBlock block;
     QObject::connect(page, &LibraryPage::loaded, &application, [&] {
         say("loaded", 0);
         QTimer::singleShot(300, &application, [&] {
-            say("block", block.milliseconds());
+            say("block", application.longestEvent());
             say("memory", residentMemory());
             QApplication::quit();
         });

@@ -12,9 +12,16 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QThreadPool>
+#include <QTimer>
 #include <QWidget>
 
 namespace debrief {
+
+namespace {
+
+constexpr auto backupDelay = std::chrono::seconds(15);
+
+} // namespace
 
 LibraryFiles::LibraryFiles(LibrarySession &session, const UiContext &context, QWidget &window)
     : QObject(&window)
@@ -111,11 +118,14 @@ QString LibraryFiles::backupFolder()
         .filePath(QStringLiteral("backups"));
 }
 
-void LibraryFiles::backUpToday(const QString &path) const
+void LibraryFiles::backUpToday(const QString &path)
 {
-    QThreadPool::globalInstance()->start([path, today = m_context.clock.today()] {
-        if (const auto written = BackupKeeper(backupFolder()).backUp(path, today); !written)
-            qWarning("%s", qUtf8Printable(written.error().message));
+    // Copying a large library takes the disk for a while: not while the window is still being filled.
+    QTimer::singleShot(backupDelay, this, [path, today = m_context.clock.today()] {
+        QThreadPool::globalInstance()->start([path, today] {
+            if (const auto written = BackupKeeper(backupFolder()).backUp(path, today); !written)
+                qWarning("%s", qUtf8Printable(written.error().message));
+        });
     });
 }
 

@@ -41,7 +41,7 @@ private:
     bool createAt(const QString &path);
     /// Where the daily copies are kept: with this person's data, outside synchronised folders.
     [[nodiscard]] static QString backupFolder();
-    void backUpToday(const QString &path) const;
+    void backUpToday(const QString &path);
     [[nodiscard]] QString nextReference() const;
 
     LibrarySession &m_session;
