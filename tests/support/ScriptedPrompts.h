@@ -14,10 +14,13 @@ class ScriptedPrompts final : public UserPrompts
 public:
     QString openPath;          ///< the answer of fileToOpen
     QString savePath;          ///< the answer of fileToSave
+    QString saveFilter;        ///< the filter chosen in fileToSave; empty: the one offered first
     bool agrees = false;       ///< the answer of confirm
     QStringList texts;         ///< answers of askText, one after the other; then null
     QStringList questions;     ///< titles and texts of what was confirmed or asked
     QStringList saveSuggested; ///< names fileToSave suggested
+    QStringList saveFilters;   ///< filters fileToSave offered last
+    QStringList reviewed;      ///< lines shown by confirmList
     QStringList errors;
     QStringList information;
     QList<QUrl> openedLinks;
@@ -27,15 +30,26 @@ public:
         questions.append(title);
         return openPath;
     }
-    QString fileToSave(QWidget *, const QString &title, const QString &suggestion, const QString &) override
+    QString fileToSave(QWidget *, const QString &title, const QString &suggestion, const QString &filter,
+                       QString *chosenFilter) override
     {
         questions.append(title);
         saveSuggested.append(suggestion);
+        saveFilters = filter.split(QStringLiteral(";;"));
+        if (chosenFilter != nullptr && !saveFilter.isEmpty())
+            *chosenFilter = saveFilter;
         return savePath;
     }
     bool confirm(QWidget *, const QString &title, const QString &text, const QString &) override
     {
         questions.append(title + QLatin1Char('\n') + text);
+        return agrees;
+    }
+    bool confirmList(QWidget *, const QString &title, const QString &text, const QStringList &lines,
+                     const QString &) override
+    {
+        questions.append(title + QLatin1Char('\n') + text);
+        reviewed = lines;
         return agrees;
     }
     QString askText(QWidget *, const QString &title, const QString &label, const QString &) override

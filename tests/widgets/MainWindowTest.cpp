@@ -131,9 +131,10 @@ private Q_SLOTS:
         action(window, "actionExport")->trigger();
         QVERIFY(QFile::exists(fixture.prompts.savePath));
 
-        // The same postmortem again is refused in words, and nothing is overwritten.
+        // The same postmortem again is not taken in unasked, and nothing is overwritten.
         window.transfer().importFile(fixture.prompts.savePath);
-        QCOMPARE(fixture.prompts.errors.size(), 1);
+        QVERIFY(fixture.prompts.questions.last().contains(u"already"));
+        QCOMPARE(fixture.session().library()->postmortemCount().value(), 1);
         QVERIFY(fixture.session().remove(original.id).ok());
         window.transfer().importFile(fixture.prompts.savePath);
         QVERIFY(window.currentWorkspace() != nullptr);

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/DialogPrompts.h"
 
+#include "widgets/common/ReviewDialog.h"
 #include "widgets/common/SafeText.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace debrief {
 
@@ -36,9 +39,12 @@ QString DialogPrompts::fileToOpen(QWidget *parent, const QString &title, const Q
 }
 
 QString DialogPrompts::fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
-                                  const QString &filter)
+                                  const QString &filter, QString *chosenFilter)
 {
-    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+    auto start = suggestion;
+    if (QFileInfo(start).isRelative()) // else it would be wherever the program was started
+        start = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(start);
+    return QFileDialog::getSaveFileName(parent, title, start, filter, chosenFilter);
 }
 
 bool DialogPrompts::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
@@ -49,6 +55,12 @@ bool DialogPrompts::confirm(QWidget *parent, const QString &title, const QString
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();
     return box.clickedButton() == yes;
+}
+
+bool DialogPrompts::confirmList(QWidget *parent, const QString &title, const QString &text, const QStringList &lines,
+                                const QString &action)
+{
+    return ReviewDialog(title, text, lines, action, parent).exec() == QDialog::Accepted;
 }
 
 QString DialogPrompts::askText(QWidget *parent, const QString &title, const QString &label, const QString &suggestion)

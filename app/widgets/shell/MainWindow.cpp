@@ -291,12 +291,17 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const auto file = event->mimeData()->urls().first().toLocalFile();
-    if (file.endsWith(QStringLiteral(".debrief"), Qt::CaseInsensitive))
-        m_files->openLibrary(file);
-    else
-        m_transfer->importFile(file);
     event->acceptProposedAction();
+    QStringList toImport;
+    const auto addresses = event->mimeData()->urls();
+    for (const auto &address : addresses) {
+        const auto file = address.toLocalFile();
+        if (file.endsWith(QStringLiteral(".debrief"), Qt::CaseInsensitive))
+            m_files->openLibrary(file);
+        else if (!file.isEmpty())
+            toImport.append(file);
+    }
+    m_transfer->importFiles(toImport);
 }
 
 } // namespace debrief

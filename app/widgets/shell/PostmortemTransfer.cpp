@@ -3,25 +3,32 @@
 
 #include "editing/LibrarySession.h"
 #include "exchange/FormatRegistry.h"
-#include "exchange/ImportLimits.h"
+#include "exchange/NewIdentity.h"
+#include "widgets/common/Labels.h"
+#include "widgets/common/PostmortemExport.h"
 #include "widgets/common/UserPrompts.h"
+#include "widgets/shell/ImportReader.h"
 
-#include <QClipboard>
-#include <QFile>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QMimeData>
-#include <QSaveFile>
-#include <QWidget>
+#include <QProgressDialog>
 
 namespace debrief {
+
+namespace {
+
+/// Shorter waits need no explanation.
+constexpr auto patience = std::chrono::milliseconds(400);
+
+} // namespace
 
 PostmortemTransfer::PostmortemTransfer(LibrarySession &session, const UiContext &context, QWidget &window)
     : QObject(&window)
     , m_session(session)
     , m_context(context)
     , m_window(window)
+    , m_reader(new ImportReader(context.formats, this))
 {
+    connect(m_reader, &ImportReader::finished, this, &PostmortemTransfer::takeIn);
 }
 
 void PostmortemTransfer::chooseAndImport()
@@ -37,34 +44,124 @@ void PostmortemTransfer::chooseAndImport()
         importFile(path);
 }
 
-void PostmortemTransfer::importFile(const QString &path)
+void PostmortemTransfer::importFiles(const QStringList &paths)
 {
-    if (m_session.library() == nullptr)
+    const auto *library = m_session.library();
+    if (library == nullptr)
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_context.prompts.showError(
-            &m_window, {Error::Kind::Unreadable, tr("%1 could not be read: %2").arg(path, file.errorString())});
-        return;
-    }
-    const auto bytes = file.read(ImportLimits::fileBytes + 1);
-    const auto *importer = m_context.formats.importerFor(QFileInfo(path).fileName(), bytes);
-    if (importer == nullptr) {
-        m_context.prompts.showError(&m_window,
-                                    {Error::Kind::BadInput, tr("%1 is in no format that Debrief reads.").arg(path)});
+    if (library->isReadOnly()) {
+        m_context.prompts.showError(&m_window, {Error::Kind::ReadOnly, library->readOnlyReason()});
         return;
     }
-    const auto read = importer->read(bytes, {QFileInfo(path).fileName(), m_context.clock.zone()});
+    m_waiting += paths;
+    if (!m_busy)
+        readNext();
+}
+
+void PostmortemTransfer::readNext()
+{
+    m_busy = !m_waiting.isEmpty();
+    if (!m_busy)
+        return;
+    const auto path = m_waiting.takeFirst();
+    m_reader->read(path, m_context.clock.zone());
+    if (m_reader->isReading())
+        showProgress(QFileInfo(path).fileName());
+}
+
+void PostmortemTransfer::showProgress(const QString &fileName)
+{
+    auto *progress = new QProgressDialog(&m_window);
+    progress->setObjectName(QStringLiteral("importProgress"));
+    progress->setWindowTitle(tr("Import"));
+    progress->setLabel(new PlainLabel(tr("Reading %1…").arg(fileName)));
+    progress->setCancelButtonText(tr("Cancel"));
+    progress->setRange(0, 0);
+    progress->setWindowModality(Qt::WindowModal);
+    progress->setAttribute(Qt::WA_DeleteOnClose);
+    progress->setMinimumDuration(int(patience.count()));
+    connect(progress, &QProgressDialog::canceled, this, [this] {
+        m_reader->cancel();
+        m_waiting.clear();
+        m_busy = false;
+    });
+    m_progress = progress;
+}
+
+void PostmortemTransfer::takeIn(const QString &path, const Result<ImportedPostmortem> &read)
+{
+    delete m_progress;
     if (!read) {
         m_context.prompts.showError(&m_window, read.error());
-        return;
+    } else if (m_session.library() != nullptr) {
+        const auto &found = read.value();
+        if (isKnown(found.value)) {
+            const auto reference = copyReference(found.value.incident.reference);
+            if (agreedToCopy(found, reference)) {
+                auto copy = withNewIds(found.value);
+                copy.incident.reference = reference;
+                add(copy);
+            }
+        } else if (agreed(found, QFileInfo(path).fileName())) {
+            add(found.value);
+        }
     }
-    const auto &found = read.value();
-    if (!found.warnings.isEmpty() &&
-        !m_context.prompts.confirm(&m_window, tr("Import %1?").arg(found.value.incident.reference),
-                                   found.warnings.mid(0, 8).join(QLatin1Char('\n')), tr("Import")))
-        return;
-    if (const auto added = m_session.add(found.value); added)
+    readNext();
+}
+
+bool PostmortemTransfer::isKnown(const Postmortem &postmortem) const
+{
+    const auto &library = *m_session.library();
+    const auto &reference = postmortem.incident.reference;
+    if (const auto taken = library.findByReference(reference); !reference.isEmpty() && taken && taken.value())
+        return true;
+    const auto present = library.load(postmortem.id);
+    return present || present.error().kind != Error::Kind::NotFound;
+}
+
+bool PostmortemTransfer::agreed(const ImportedPostmortem &found, const QString &fileName) const
+{
+    if (found.warnings.isEmpty())
+        return true;
+    const auto &reference = found.value.incident.reference;
+    const auto text = found.leftOut == 0 ? tr("Not everything in the file was as expected. Nothing was left out.")
+                      : found.leftOut == 1
+                          ? tr("1 row could not be read and is left out.")
+                          : tr("%n rows could not be read and are left out.", nullptr, int(found.leftOut));
+    return m_context.prompts.confirmList(&m_window, tr("Import %1?").arg(reference.isEmpty() ? fileName : reference),
+                                         text, found.warnings, tr("Import"));
+}
+
+bool PostmortemTransfer::agreedToCopy(const ImportedPostmortem &found, const QString &reference) const
+{
+    const auto &known = found.value.incident.reference;
+    const auto title = known.isEmpty() ? tr("This postmortem is in the library already")
+                                       : tr("%1 is in the library already").arg(known);
+    const auto text =
+        known.isEmpty()
+            ? tr("The file can become a second one beside it. What is there stays as it is.")
+            : tr("The file can become a second one beside it, as %1. What is there stays as it is.").arg(reference);
+    const auto action = tr("Import as a copy");
+    return found.warnings.isEmpty() ? m_context.prompts.confirm(&m_window, title, text, action)
+                                    : m_context.prompts.confirmList(&m_window, title, text, found.warnings, action);
+}
+
+QString PostmortemTransfer::copyReference(const QString &reference) const
+{
+    if (reference.isEmpty())
+        return {};
+    QString candidate = reference + QStringLiteral("-copy");
+    for (int number = 2;; ++number) {
+        const auto taken = m_session.library()->findByReference(candidate);
+        if (!taken || !taken.value())
+            return candidate;
+        candidate = QStringLiteral("%1-copy-%2").arg(reference).arg(number);
+    }
+}
+
+void PostmortemTransfer::add(const Postmortem &postmortem)
+{
+    if (const auto added = m_session.add(postmortem); added)
         Q_EMIT imported(added.value());
     else
         m_context.prompts.showError(&m_window, added.error());
@@ -72,54 +169,7 @@ void PostmortemTransfer::importFile(const QString &path)
 
 void PostmortemTransfer::exportWithDialog(const PostmortemDocument &document)
 {
-    QStringList filters;
-    for (const auto *exporter : m_context.formats.exporters())
-        filters.append(QStringLiteral("%1 (*.%2)").arg(exporter->name(), exporter->suffixes().first()));
-    const auto path = m_context.prompts.fileToSave(&m_window, tr("Export the postmortem"),
-                                                   document.value().incident.reference + QStringLiteral(".md"),
-                                                   filters.join(QStringLiteral(";;")));
-    if (path.isEmpty())
-        return;
-    const auto suffix = QFileInfo(path).suffix();
-    for (const auto *exporter : m_context.formats.exporters()) {
-        if (exporter->suffixes().contains(suffix, Qt::CaseInsensitive)) {
-            exportTo(document, exporter->key(), path);
-            return;
-        }
-    }
-    m_context.prompts.showError(
-        &m_window,
-        {Error::Kind::BadInput, tr("“.%1” is no format that Debrief writes. Use .md or .json.").arg(suffix)});
-}
-
-bool PostmortemTransfer::exportTo(const PostmortemDocument &document, const QString &formatKey, const QString &path)
-{
-    const auto *exporter = m_context.formats.exporter(formatKey);
-    const auto bytes = exporter->write(document.value(), {m_context.clock.today()});
-    if (!bytes) {
-        m_context.prompts.showError(&m_window, bytes.error());
-        return false;
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.value()) != bytes.value().size() || !file.commit()) {
-        m_context.prompts.showError(
-            &m_window, {Error::Kind::Unreadable, tr("%1 could not be written: %2").arg(path, file.errorString())});
-        return false;
-    }
-    return true;
-}
-
-void PostmortemTransfer::copyMarkdown(const PostmortemDocument &document)
-{
-    const auto bytes = m_context.formats.exporter(u"markdown")->write(document.value(), {m_context.clock.today()});
-    if (!bytes) {
-        m_context.prompts.showError(&m_window, bytes.error());
-        return;
-    }
-    // Plain text only: Confluence reads Markdown only when no other flavour is on the clipboard.
-    auto data = std::make_unique<QMimeData>();
-    data->setText(QString::fromUtf8(bytes.value()));
-    QGuiApplication::clipboard()->setMimeData(data.release());
+    PostmortemExport(m_context).saveWithDialog(&m_window, document.value());
 }
 
 } // namespace debrief
