@@ -12,6 +12,7 @@ ToneLabel::ToneLabel(QWidget *parent)
     : PlainLabel(parent)
 {
     setWordWrap(true);
+    setForegroundRole(QPalette::WindowText); // on a white ground it would be that of fields
 }
 
 void ToneLabel::setTone(std::optional<Tone> tone)

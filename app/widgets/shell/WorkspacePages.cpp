@@ -4,6 +4,7 @@
 #include "widgets/actions/ActionsPage.h"
 #include "widgets/lessons/LessonsPage.h"
 #include "widgets/overview/OverviewPage.h"
+#include "widgets/report/ReportPage.h"
 #include "widgets/timeline/TimelinePage.h"
 #include "widgets/whys/WhysPage.h"
 
@@ -85,6 +86,7 @@ WorkspacePage *makePage(PageKind kind, PostmortemDocument &document, const UiCon
     case PageKind::Actions:
         return new ActionsPage(document, context, parent);
     case PageKind::Report:
+        return new ReportPage(document, context, parent);
     case PageKind::Closure:
         break;
     }
