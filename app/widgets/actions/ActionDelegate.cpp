@@ -94,7 +94,8 @@ QWidget *ActionDelegate::makeOwner(QWidget *parent) const
 
 QWidget *ActionDelegate::makeDeadline(QWidget *parent) const
 {
-    auto *deadline = new DeadlineEdit(m_clock, parent);
+    auto *deadline = new DeadlineEdit(parent);
+    deadline->setClock(m_clock);
     auto *note = new CellNote(*deadline);
     connect(deadline, &DeadlineEdit::readingChanged, note, [deadline, note] {
         note->say(deadline->reading(), deadline->isUnderstood() ? Tone::Neutral : Tone::Attention);

@@ -3,6 +3,7 @@
 
 #include "domain/rules/DayText.h"
 #include "domain/rules/Deadline.h"
+#include "widgets/common/ToneLabel.h"
 #include "widgets/theme/Theme.h"
 
 #include <QAction>
@@ -11,9 +12,8 @@
 
 namespace debrief {
 
-DeadlineEdit::DeadlineEdit(const Clock &clock, QWidget *parent)
+DeadlineEdit::DeadlineEdit(QWidget *parent)
     : QLineEdit(parent)
-    , m_clock(clock)
 {
     setPlaceholderText(tr("3d, 1w or 29 March"));
     auto *calendar = addAction(Theme::icon(QStringLiteral("calendar")), TrailingPosition);
@@ -28,8 +28,8 @@ DeadlineEdit::DeadlineEdit(const Clock &clock, QWidget *parent)
 
 void DeadlineEdit::setDate(std::optional<QDate> date)
 {
-    setText(date ? dayText(*date, m_clock.today()) : QString());
-    m_date = date;
+    setText(date ? dayText(*date, m_clock->today()) : QString());
+    m_date = date; // the text may leave out the year
     m_problem.clear();
     Q_EMIT readingChanged();
 }
@@ -41,8 +41,22 @@ QString DeadlineEdit::reading() const
     if (!m_date)
         return {};
     return tr("%1, %2, %3", "Sunday, 29 March, in 7 days")
-        .arg(locale().dayName(m_date->dayOfWeek()), dayText(*m_date, m_clock.today()),
-             relativeDay(*m_date, m_clock.today()));
+        .arg(locale().dayName(m_date->dayOfWeek()), dayText(*m_date, m_clock->today()),
+             relativeDay(*m_date, m_clock->today()));
+}
+
+void DeadlineEdit::sayReadingIn(ToneLabel &label, Say when)
+{
+    connect(this, &DeadlineEdit::readingChanged, &label, [this, &label, when] {
+        if (isUnderstood()) {
+            label.setTone(Tone::Neutral);
+            label.setText(reading());
+            label.setVisible(!reading().isEmpty() && (when == Say::Always || isModified()));
+        } else {
+            label.setProblem(m_problem);
+        }
+        setAccessibleDescription(label.text());
+    });
 }
 
 void DeadlineEdit::showCalendar()
@@ -55,7 +69,7 @@ void DeadlineEdit::showCalendar()
     auto *calendar = new QCalendarWidget;
     calendar->setObjectName(QStringLiteral("deadlineCalendar"));
     calendar->setAccessibleName(tr("Calendar"));
-    calendar->setSelectedDate(m_date.value_or(m_clock.today()));
+    calendar->setSelectedDate(m_date.value_or(m_clock->today()));
     layout->addWidget(calendar);
     connect(calendar, &QCalendarWidget::activated, popup, [this, popup](QDate day) {
         setDate(day);
@@ -71,7 +85,9 @@ void DeadlineEdit::read(const QString &text)
 {
     m_date.reset();
     m_problem.clear();
-    if (const auto day = parseDeadline(text, m_clock.today()))
+    if (m_clock == nullptr)
+        return;
+    if (const auto day = parseDeadline(text, m_clock->today()))
         m_date = day.value();
     else
         m_problem = day.error().message;

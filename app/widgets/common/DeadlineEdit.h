@@ -9,14 +9,21 @@
 
 namespace debrief {
 
+class ToneLabel;
+
 /// A day, written as a date or as "3d", "1w", or picked from a calendar. Says while typing how it is understood.
 class DeadlineEdit : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    /// The clock must outlive the field. Durations count from its today.
-    explicit DeadlineEdit(const Clock &clock, QWidget *parent = nullptr);
+    explicit DeadlineEdit(QWidget *parent = nullptr);
+
+    /// Before anything else. Spans count from the clock's today; it must outlive the field.
+    void setClock(const Clock &clock) { m_clock = &clock; }
+    enum class Say { Always, WhileTyping };
+    /// The label says the reading from now on, and always what cannot be understood.
+    void sayReadingIn(ToneLabel &label, Say when = Say::WhileTyping);
 
     void setDate(std::optional<QDate> date);
     /// No day where the field is empty or not understood.
@@ -37,7 +44,7 @@ Q_SIGNALS:
 private:
     void read(const QString &text);
 
-    const Clock &m_clock;
+    const Clock *m_clock = nullptr;
     std::optional<QDate> m_date;
     QString m_problem;
 };

@@ -2,6 +2,7 @@
 #include "widgets/shell/WorkspacePages.h"
 
 #include "widgets/actions/ActionsPage.h"
+#include "widgets/closure/ClosurePage.h"
 #include "widgets/lessons/LessonsPage.h"
 #include "widgets/overview/OverviewPage.h"
 #include "widgets/report/ReportPage.h"
@@ -88,7 +89,7 @@ WorkspacePage *makePage(PageKind kind, PostmortemDocument &document, const UiCon
     case PageKind::Report:
         return new ReportPage(document, context, parent);
     case PageKind::Closure:
-        break;
+        return new ClosurePage(document, context, parent);
     }
     return new WorkspacePage(parent);
 }
