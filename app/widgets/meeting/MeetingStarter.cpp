@@ -1,21 +1,124 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/meeting/MeetingStarter.h"
 
+#include "editing/MeetingSession.h"
+#include "widgets/common/UserPrompts.h"
+#include "widgets/meeting/console/ConsoleActions.h"
+#include "widgets/meeting/console/MeetingConsole.h"
+#include "widgets/meeting/window/MeetingWindow.h"
+
+#include <QEvent>
+#include <QTimer>
 #include <QWidget>
 
 namespace debrief {
+
+namespace {
+
+bool isSeen(const QWidget &window)
+{
+    return window.isVisible() && !window.isMinimized();
+}
+
+} // namespace
 
 MeetingStarter::MeetingStarter(const UiContext &context, QWidget &window)
     : QObject(&window)
     , m_context(context)
     , m_window(window)
+    , m_places(context.settings)
 {
 }
 
-void MeetingStarter::start(PostmortemDocument &) {}
+MeetingStarter::~MeetingStarter() = default;
 
-void MeetingStarter::close(const PostmortemDocument &) {}
+void MeetingStarter::start(PostmortemDocument &document)
+{
+    auto &meeting = m_meetings[&document];
+    if (meeting.session == nullptr) {
+        auto agenda = builtInAgenda();
+        if (!agenda) {
+            m_meetings.erase(&document);
+            m_context.prompts.showError(&m_window, agenda.error());
+            return;
+        }
+        meeting.session = std::make_unique<MeetingSession>(document, m_context.clock, std::move(agenda).value());
+        meeting.window = std::make_unique<MeetingWindow>();
+        meeting.console = std::make_unique<MeetingConsole>(*meeting.session, m_context);
+        connectWindows(document, meeting);
+        m_places.restore(*meeting.window, *meeting.console);
+    }
+    meeting.window->show();
+    meeting.console->show();
+    meeting.console->raise();
+    meeting.console->activateWindow();
+}
 
-void MeetingStarter::closeAll() {}
+void MeetingStarter::connectWindows(const PostmortemDocument &document, Meeting &meeting)
+{
+    auto *session = meeting.session.get();
+    auto *window = meeting.window.get();
+    auto *console = meeting.console.get();
+    window->setProjection(session->projection());
+    window->setZoom(console->zoom());
+    connect(session, &MeetingSession::projectionChanged, window, &MeetingWindow::setProjection);
+    connect(console, &MeetingConsole::zoomChanged, window, &MeetingWindow::setZoom);
+    connect(console, &MeetingConsole::blankToggled, window, &MeetingWindow::setBlank);
+    connect(console, &MeetingConsole::fullScreenToggled, window, [window](bool full) {
+        if (full)
+            window->showFullScreen();
+        else
+            window->showNormal();
+    });
+    connect(console, &MeetingConsole::sharedWindowRequested, window, &QWidget::show);
+    connect(window, &MeetingWindow::focusTaken, console, &QWidget::activateWindow, Qt::QueuedConnection);
+    // Not from within its own event: the windows are deleted then.
+    connect(
+        console, &MeetingConsole::closed, this, [this, &document] { close(document); }, Qt::QueuedConnection);
+    window->installEventFilter(this);
+    console->installEventFilter(this);
+}
+
+bool MeetingStarter::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto type = event->type();
+    if (type == QEvent::Show || type == QEvent::Hide || type == QEvent::WindowStateChange) {
+        for (const auto &[document, meeting] : m_meetings) {
+            if (watched == meeting.window.get() || watched == meeting.console.get())
+                watch(meeting);
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void MeetingStarter::watch(const Meeting &meeting)
+{
+    meeting.session->setWatched(isSeen(*meeting.window) || isSeen(*meeting.console));
+    meeting.console->actions().showWindow->setVisible(!meeting.window->isVisible());
+}
+
+void MeetingStarter::remember(const Meeting &meeting) const
+{
+    m_places.remember(*meeting.window);
+    m_places.remember(*meeting.console);
+}
+
+void MeetingStarter::close(const PostmortemDocument &document)
+{
+    const auto found = m_meetings.find(&document);
+    if (found == m_meetings.end())
+        return;
+    const auto meeting = std::move(found->second);
+    m_meetings.erase(found);
+    remember(meeting);
+    meeting.window->hide();
+    meeting.console->hide();
+}
+
+void MeetingStarter::closeAll()
+{
+    while (!m_meetings.empty())
+        close(*m_meetings.begin()->first);
+}
 
 } // namespace debrief

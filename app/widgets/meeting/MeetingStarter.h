@@ -2,31 +2,56 @@
 #pragma once
 
 #include "widgets/common/UiContext.h"
+#include "widgets/meeting/WindowPlaces.h"
 
 #include <QObject>
+
+#include <map>
+#include <memory>
 
 class QWidget;
 
 namespace debrief {
 
+class MeetingConsole;
+class MeetingSession;
+class MeetingWindow;
 class PostmortemDocument;
 
-/// Opens the two windows of a meeting and keeps them while it lasts.
+/// Opens the two windows of a meeting and keeps them while they are wanted. Closing them does not end the meeting: it
+/// goes on in the log, and they open again where it stands.
 class MeetingStarter : public QObject
 {
     Q_OBJECT
 
 public:
     MeetingStarter(const UiContext &context, QWidget &window);
+    ~MeetingStarter() override;
 
     /// Shows the windows of this postmortem's meeting; a meeting that was interrupted goes on.
     void start(PostmortemDocument &document);
     void close(const PostmortemDocument &document);
     void closeAll();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    struct Meeting
+    {
+        std::unique_ptr<MeetingSession> session;
+        std::unique_ptr<MeetingWindow> window;
+        std::unique_ptr<MeetingConsole> console;
+    };
+
+    void connectWindows(const PostmortemDocument &document, Meeting &meeting);
+    void remember(const Meeting &meeting) const;
+    static void watch(const Meeting &meeting);
+
     const UiContext &m_context;
     QWidget &m_window;
+    WindowPlaces m_places;
+    std::map<const PostmortemDocument *, Meeting> m_meetings;
 };
 
 } // namespace debrief

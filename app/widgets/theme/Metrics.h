@@ -29,6 +29,9 @@ inline constexpr int causeWidth = 250;
 inline constexpr int causePadding = 14;
 inline constexpr int causeRadius = 8;
 
+inline constexpr int consoleWidth = 900;
+inline constexpr int consoleHeight = 620;
+
 inline constexpr int captionSize = 12;
 inline constexpr int bodySize = 14;
 inline constexpr int headingSize = 15;

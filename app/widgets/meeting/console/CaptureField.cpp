@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/meeting/console/CaptureField.h"
+
+#include "editing/MeetingSession.h"
+#include "widgets/common/QuickLine.h"
+#include "widgets/meeting/console/KeyCap.h"
+#include "widgets/theme/Metrics.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace debrief {
+
+CaptureField::CaptureField(MeetingSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_line(new QuickLine)
+    , m_hints(new KeyHints)
+{
+    m_line->lineEdit()->setObjectName(QStringLiteral("captureLine"));
+    m_line->lineEdit()->setMinimumHeight(metrics::controlHeight + metrics::space2);
+    m_line->lineEdit()->installEventFilter(this);
+    setFocusProxy(m_line);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::space2);
+    column->addWidget(m_line);
+    column->addWidget(m_hints);
+    connect(m_line, &QuickLine::submitted, this, &CaptureField::submit);
+    connect(&session, &MeetingSession::changed, this, &CaptureField::follow);
+    follow();
+}
+
+void CaptureField::submit(const QString &text)
+{
+    const auto taken = m_session.capture(text);
+    if (taken)
+        m_line->accept(taken.value().join(u' '));
+    else
+        m_line->showProblem(taken.error().message);
+}
+
+void CaptureField::follow()
+{
+    const bool isActions = m_session.currentPart() == PartKind::Actions;
+    m_line->setTexts(tr("What was said, shown to everyone after Enter"),
+                     isActions ? tr("a Add pool alert @Backend P0 3d => alert fires above 90%")
+                               : tr("Write down what is said"));
+    QList<std::pair<QString, QString>> hints{{QStringLiteral("q"), tr("question")},
+                                             {QStringLiteral("g"), tr("gap")},
+                                             {QStringLiteral("a"), isActions ? tr("action item") : tr("action idea")},
+                                             {QStringLiteral("w"), tr("why")},
+                                             {QStringLiteral("p"), tr("park")},
+                                             {QStringLiteral("k"), tr("thanks")},
+                                             {QStringLiteral("t 14:31"), tr("event")},
+                                             {QStringLiteral("d"), tr("decision point")}};
+    m_hints->setHints(tr("Shown to everyone when you press Enter. Start with"), hints);
+}
+
+bool CaptureField::eventFilter(QObject *watched, QEvent *event)
+{
+    // An empty line has nothing to undo and no words to step over: the keys belong to the meeting then.
+    if (watched == m_line->lineEdit() && event->type() == QEvent::ShortcutOverride && m_line->text().isEmpty()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::MoveToNextWord) ||
+            key->matches(QKeySequence::MoveToPreviousWord)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace debrief

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace debrief {
+
+class KeyHints;
+class MeetingSession;
+class QuickLine;
+
+/// The one line everything said goes into. Its text stays until it is in the file.
+class CaptureField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaptureField(MeetingSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] QuickLine &line() const { return *m_line; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void submit(const QString &text);
+    void follow();
+
+    MeetingSession &m_session;
+    QuickLine *m_line;
+    KeyHints *m_hints;
+};
+
+} // namespace debrief

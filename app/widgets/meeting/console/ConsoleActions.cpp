@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/meeting/console/ConsoleActions.h"
+
+#include "editing/MeetingSession.h"
+#include "store/Library.h"
+
+#include <QWidget>
+
+namespace debrief {
+
+namespace {
+
+void allow(QAction &action, bool allowed, const QString &whyNot)
+{
+    action.setStatusTip(whyNot);
+    action.setEnabled(allowed);
+}
+
+} // namespace
+
+ConsoleActions::ConsoleActions(MeetingSession &session, QWidget &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_window(window)
+{
+    createTimeActions();
+    createItemActions();
+    createWindowActions();
+    for (int i = 0; i < partCount; ++i) {
+        auto *part = add("part", {}, {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i))});
+        part->setObjectName(QStringLiteral("part%1").arg(i + 1));
+        part->setCheckable(true);
+        parts.append(part);
+    }
+    connect(&session, &MeetingSession::changed, this, &ConsoleActions::follow);
+    follow();
+}
+
+QAction *ConsoleActions::add(const char *name, const QString &text, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcuts(keys);
+    // The event of a key that is held down must not skip through the meeting.
+    action->setAutoRepeat(false);
+    m_window.addAction(action);
+    return action;
+}
+
+void ConsoleActions::createTimeActions()
+{
+    startOrPause = add("startOrPause", tr("Start meeting"), {QKeySequence(Qt::Key_F5)});
+    moreTime = add("moreTime", tr("+3 min"), {QKeySequence(Qt::Key_F6)});
+    moreTime->setWhatsThis(tr("Gives this part three more minutes. Ask the others first."));
+    nextPart = add("nextPart", tr("Next part"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
+    previousPart = add("previousPart", tr("Back"), {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
+    previousPart->setWhatsThis(tr("Goes back to the part before."));
+    end = add("endMeeting", tr("End meeting"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+}
+
+void ConsoleActions::createItemActions()
+{
+    nextItem = add("nextItem", tr("Next"), {QKeySequence(Qt::CTRL | Qt::Key_Right)});
+    previousItem = add("previousItem", tr("Previous"), {QKeySequence(Qt::CTRL | Qt::Key_Left)});
+    capture = add("capture", tr("Write down"), {QKeySequence(Qt::Key_F2)});
+    backToItem = add("backToItem", tr("Current item"), {QKeySequence(Qt::Key_Escape)});
+    parked = add("parked", tr("Parked"), {QKeySequence(Qt::Key_F4)});
+    mark = add("mark", tr("Mark"), {QKeySequence(Qt::Key_F8)});
+    readUpward = add("readUpward", tr("Read upward"), {QKeySequence(Qt::Key_F9)});
+    undoCapture = add("undoCapture", tr("Undo last"), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    undoCapture->setWhatsThis(tr("Takes back what was written down last."));
+}
+
+void ConsoleActions::createWindowActions()
+{
+    names = add("names", tr("Show names"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+    names->setCheckable(true);
+    names->setWhatsThis(tr("Names instead of roles on the shared window."));
+    blank = add("blank", tr("Blank"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)});
+    blank->setCheckable(true);
+    blank->setWhatsThis(tr("The shared window shows nothing until this is turned off."));
+    fullScreen = add("fullScreen", tr("Full screen"), {QKeySequence(Qt::Key_F11)});
+    fullScreen->setCheckable(true);
+    // Some keyboards report the shifted character, others the key.
+    zoomIn =
+        add("zoomIn", tr("Larger"),
+            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Equal)});
+    zoomOut = add(
+        "zoomOut", tr("Smaller"),
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Minus), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Underscore)});
+    showWindow = add("showWindow", tr("Show shared window"), {});
+    showWindow->setVisible(false);
+}
+
+QList<QAction *> ConsoleActions::all() const
+{
+    return QList<QAction *>{capture,    backToItem,  parked,   startOrPause, moreTime, mark,
+                            readUpward, undoCapture, nextItem, previousItem, nextPart, previousPart} +
+           parts + QList<QAction *>{names, blank, fullScreen, zoomIn, zoomOut, end};
+}
+
+void ConsoleActions::follow()
+{
+    const auto &state = m_session.state();
+    const bool isBefore = state.phase == MeetingPhase::NotStarted;
+    const bool underWay = state.isUnderWay();
+    const auto notNow = isBefore ? tr("The meeting has not started.") : tr("The meeting has ended.");
+    const bool readOnly = m_session.document().isReadOnly();
+    const auto whyNot = readOnly ? m_session.document().library().readOnlyReason() : notNow;
+
+    startOrPause->setText(isBefore                              ? tr("Start meeting")
+                          : state.phase == MeetingPhase::Paused ? tr("Resume")
+                                                                : tr("Pause"));
+    allow(*startOrPause, !readOnly && state.phase != MeetingPhase::Ended, whyNot);
+    for (auto *action : {moreTime, end})
+        allow(*action, underWay && !readOnly, whyNot);
+    const auto lastPart = int(state.parts.size()) - 1;
+    allow(*nextPart, underWay && !readOnly && state.part < lastPart, underWay ? tr("This is the last part.") : whyNot);
+    allow(*previousPart, underWay && !readOnly && state.part > 0, underWay ? tr("This is the first part.") : whyNot);
+
+    const auto items = m_session.items();
+    allow(*nextItem, underWay && !readOnly && debrief::nextItem(state, items).has_value(),
+          underWay ? tr("Nothing more in this part.") : whyNot);
+    allow(*previousItem, underWay && !readOnly && debrief::previousItem(state, items).has_value(),
+          underWay ? tr("This is the first of the part.") : whyNot);
+    const auto here = m_session.mark();
+    mark->setText(here.kind == MeetingMark::Kind::DecisionPoint ? tr("Decision point")
+                  : here.kind == MeetingMark::Kind::Systemic    ? tr("Systemic cause")
+                  : here.kind == MeetingMark::Kind::Accepted    ? tr("Accepted by owner")
+                                                                : tr("Mark"));
+    mark->setCheckable(here.kind != MeetingMark::Kind::Nothing);
+    mark->setChecked(here.isSet);
+    mark->setVisible(here.kind != MeetingMark::Kind::Nothing);
+    readUpward->setVisible(m_session.currentPart() == PartKind::Whys);
+    allow(*mark, here.kind != MeetingMark::Kind::Nothing && !readOnly, tr("Nothing here can be marked."));
+    allow(*readUpward, underWay && m_session.currentPart() == PartKind::Whys && !m_session.chainReadUpward().isEmpty(),
+          tr("There is no chain above this."));
+    allow(*undoCapture, m_session.canUndoCapture() && !readOnly, tr("Nothing was written down last."));
+    allow(*names, !readOnly, whyNot);
+    names->setChecked(m_session.postmortem().meetingPlan.showNames);
+    followParts();
+}
+
+void ConsoleActions::followParts()
+{
+    const auto &state = m_session.state();
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const bool exists = i < state.parts.size();
+        parts[i]->setVisible(exists && state.isUnderWay());
+        if (!exists)
+            continue;
+        parts[i]->setText(
+            QStringLiteral("%1  %2").arg(i + 1).arg(textsOf(m_session.agenda(), state.parts[i].kind).shortTitle));
+        parts[i]->setChecked(state.isUnderWay() && state.part == i);
+        allow(*parts[i], state.isUnderWay() && !m_session.document().isReadOnly(), tr("The meeting is not under way."));
+    }
+}
+
+} // namespace debrief

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/meeting/console/ConsoleHeader.h"
+
+#include "domain/meeting/MeetingPace.h"
+#include "editing/MeetingSession.h"
+#include "widgets/common/Labels.h"
+#include "widgets/common/ToneLabel.h"
+#include "widgets/meeting/console/ConsoleActions.h"
+#include "widgets/meeting/console/KeyButton.h"
+#include "widgets/theme/Metrics.h"
+#include "widgets/theme/Theme.h"
+
+#include <QHBoxLayout>
+
+namespace debrief {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QString digits(Millis time)
+{
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(time < 0ms ? -time : time).count();
+    return QStringLiteral("%1:%2")
+        .arg(seconds / 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString paceText(const MeetingState &state)
+{
+    const auto planned = std::chrono::floor<std::chrono::minutes>(state.plannedTotal).count();
+    if (!state.isUnderWay())
+        return ConsoleHeader::tr("%1 minutes planned").arg(planned);
+    const auto behind = minutesBehind(state);
+    const auto pace = behind == 0 ? ConsoleHeader::tr("on pace") : ConsoleHeader::tr("ends %1 min late").arg(behind);
+    return ConsoleHeader::tr("%1 of %2, %3").arg(digits(state.runningTotal())).arg(planned).arg(pace);
+}
+
+} // namespace
+
+ConsoleHeader::ConsoleHeader(MeetingSession &session, ConsoleActions &actions, QWidget *parent)
+    : PageHeader(parent)
+    , m_session(session)
+    , m_part(new TitleLabel)
+    , m_pause(new KeyButton(*actions.startOrPause))
+    , m_remaining(new ToneLabel)
+    , m_pace(new SecondLabel)
+{
+    auto *caption = new CaptionLabel;
+    caption->setText(tr("Console, private. Share the other window."));
+    m_part->setObjectName(QStringLiteral("partLabel"));
+    m_remaining->setObjectName(QStringLiteral("remainingLabel"));
+    m_pace->setObjectName(QStringLiteral("paceLabel"));
+    m_pace->setWordWrap(false);
+    m_pace->setFont(Theme::font(TextStyle::Caption));
+    m_pace->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_remaining->setFont(Theme::font(TextStyle::Number));
+    m_remaining->setAlignment(Qt::AlignTrailing);
+    auto *next = new KeyButton(*actions.nextPart);
+    next->setProperty("primary", true);
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(caption);
+    names->addWidget(m_part);
+    auto *times = new QVBoxLayout;
+    times->setSpacing(0);
+    times->addWidget(m_remaining);
+    times->addWidget(m_pace);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::space6, metrics::space2, metrics::space6, metrics::space2);
+    row->setSpacing(metrics::space3);
+    row->addLayout(names, 1);
+    row->addWidget(m_pause);
+    row->addWidget(new KeyButton(*actions.moreTime));
+    row->addWidget(next);
+    row->addSpacing(metrics::space2);
+    row->addLayout(times);
+
+    connect(&session, &MeetingSession::changed, this, &ConsoleHeader::follow);
+    connect(&session, &MeetingSession::ticked, this, &ConsoleHeader::followTime);
+    follow();
+}
+
+void ConsoleHeader::follow()
+{
+    const auto &state = m_session.state();
+    m_part->setText(state.phase == MeetingPhase::NotStarted ? m_session.postmortem().incident.title
+                    : state.phase == MeetingPhase::Ended    ? tr("The meeting has ended")
+                                                         : textsOf(m_session.agenda(), m_session.currentPart()).title);
+    followTime();
+}
+
+void ConsoleHeader::followTime()
+{
+    const auto &state = m_session.state();
+    const bool over = isOver(state);
+    m_remaining->setVisible(state.isUnderWay());
+    m_pause->setVisible(state.isUnderWay()); // before that it stands at the end of the preparations
+    m_remaining->setText(over ? QStringLiteral("+%1").arg(digits(state.remainingInPart))
+                              : digits(state.remainingInPart));
+    m_remaining->setAccessibleName(over ? tr("Over by %1").arg(digits(state.remainingInPart))
+                                        : tr("Left in this part: %1").arg(digits(state.remainingInPart)));
+    m_remaining->setTone(over || hasTwoMinutesLeft(state) ? std::optional(Tone::Attention) : std::nullopt);
+    auto pace = paceText(state);
+    if (state.phase == MeetingPhase::Paused)
+        pace = tr("Paused, %1").arg(pace);
+    m_pace->setText(pace);
+}
+
+} // namespace debrief

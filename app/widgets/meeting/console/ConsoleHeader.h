@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/PageHeader.h"
+
+namespace debrief {
+
+class CaptionLabel;
+class ConsoleActions;
+class KeyButton;
+class MeetingSession;
+class PlainLabel;
+class SecondLabel;
+class TitleLabel;
+class ToneLabel;
+
+/// The part, the buttons for time, and how much of it there is.
+class ConsoleHeader : public PageHeader
+{
+    Q_OBJECT
+
+public:
+    ConsoleHeader(MeetingSession &session, ConsoleActions &actions, QWidget *parent = nullptr);
+
+private:
+    void follow();
+    void followTime();
+
+    MeetingSession &m_session;
+    TitleLabel *m_part;
+    KeyButton *m_pause;
+    ToneLabel *m_remaining;
+    SecondLabel *m_pace;
+};
+
+} // namespace debrief

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/meeting/console/ConsoleSide.h"
+
+#include "domain/meeting/MeetingPace.h"
+#include "domain/rules/DayText.h"
+#include "editing/MeetingSession.h"
+#include "widgets/common/Labels.h"
+#include "widgets/theme/Metrics.h"
+
+#include <QVBoxLayout>
+
+namespace debrief {
+
+ConsoleSide::ConsoleSide(MeetingSession &session, QWidget *parent)
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_layout(nullptr)
+    , m_note(new SecondLabel)
+{
+    auto *content = new QWidget;
+    content->setAutoFillBackground(true);
+    content->setBackgroundRole(QPalette::Base);
+    m_layout = new QVBoxLayout(content);
+    m_layout->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
+    m_layout->setSpacing(metrics::space1);
+    m_people = addSection(tr("On the call"), QStringLiteral("peopleSection"));
+    m_decisions = addSection(tr("Decision points left"), QStringLiteral("decisionSection"));
+    m_parked = addSection(tr("Parked"), QStringLiteral("parkedSection"));
+    m_pace = addSection(tr("Pace"), QStringLiteral("paceSection"));
+    m_script = addSection(tr("In this part"), QStringLiteral("scriptSection"));
+    m_layout->addStretch();
+    m_note->setObjectName(QStringLiteral("sideNote"));
+    m_layout->addWidget(m_note);
+    m_parked.lines->setFocusPolicy(Qt::StrongFocus);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFixedWidth(metrics::inspectorWidth);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Only for you"));
+    connect(&session, &MeetingSession::changed, this, &ConsoleSide::follow);
+    connect(&session, &MeetingSession::ticked, this, &ConsoleSide::followPace);
+    follow();
+}
+
+ConsoleSide::Section ConsoleSide::addSection(const QString &title, const QString &name)
+{
+    Section section{new CaptionLabel, new PlainLabel};
+    section.title->setText(title);
+    section.lines->setObjectName(name);
+    section.lines->setWordWrap(true);
+    section.title->setBuddy(section.lines);
+    m_layout->addWidget(section.title);
+    m_layout->addWidget(section.lines);
+    m_layout->addSpacing(metrics::space3);
+    return section;
+}
+
+void ConsoleSide::fill(const Section &section, const QStringList &lines)
+{
+    const auto text = lines.join(u'\n');
+    if (section.lines->text() != text)
+        section.lines->setText(text);
+    section.lines->setAccessibleName(section.title->text() + QStringLiteral(": ") + lines.join(QStringLiteral("; ")));
+    section.title->setVisible(!lines.isEmpty());
+    section.lines->setVisible(!lines.isEmpty());
+}
+
+void ConsoleSide::focusParked()
+{
+    if (m_parked.lines->isVisible())
+        m_parked.lines->setFocus(Qt::ShortcutFocusReason);
+    ensureWidgetVisible(m_parked.lines);
+}
+
+void ConsoleSide::follow()
+{
+    fill(m_script, textsOf(m_session.agenda(), m_session.currentPart()).script);
+    fill(m_people, people());
+    fill(m_decisions, decisionPointsLeft());
+    fill(m_parked, parked());
+    m_note->setText(note());
+    m_note->setVisible(!m_note->text().isEmpty());
+    followPace();
+}
+
+void ConsoleSide::followPace()
+{
+    const auto pace = walkthroughPace(m_session.state(), m_session.postmortem());
+    if (!pace) {
+        fill(m_pace, {});
+        return;
+    }
+    const auto minutes = [](Millis time) { return std::chrono::round<std::chrono::minutes>(time).count(); };
+    const auto early = minutes(pace->early);
+    const auto end = early > 0   ? tr("At this pace the walkthrough ends %1 min early.").arg(early)
+                     : early < 0 ? tr("At this pace the walkthrough ends %1 min late.").arg(-early)
+                                 : tr("At this pace the walkthrough ends on time.");
+    fill(m_pace, {tr("%n events in %1 min.", nullptr, pace->events).arg(minutes(pace->spent)), end});
+}
+
+QStringList ConsoleSide::people() const
+{
+    QStringList lines;
+    for (const auto &person : m_session.postmortem().participants) {
+        if (person.attendance != Attendance::Attended)
+            continue;
+        const auto known = person.role.isEmpty() ? person.name : person.role;
+        lines.append(person.duty == MeetingDuty::None ? known
+                                                      : QStringLiteral("%1 (%2)").arg(known, enumLabel(person.duty)));
+    }
+    return lines;
+}
+
+QStringList ConsoleSide::decisionPointsLeft() const
+{
+    QStringList lines;
+    const auto current = currentEvent(m_session.state(), m_session.postmortem());
+    if (current.isNull())
+        return lines;
+    bool isAfter = false;
+    for (const auto &event : m_session.postmortem().timeline) {
+        if (isAfter && event.decisionPoint)
+            lines.append(formatEventTime(event.at, m_session.postmortem().incident.zone, {}, Seconds::WhereAny) + u' ' +
+                         event.text);
+        isAfter = isAfter || event.id == current;
+    }
+    return lines;
+}
+
+QStringList ConsoleSide::parked() const
+{
+    QStringList lines;
+    for (const auto &capture : m_session.postmortem().captures) {
+        if (capture.kind == CaptureKind::Parked && !capture.settled)
+            lines.append(capture.text);
+    }
+    return lines;
+}
+
+QString ConsoleSide::note() const
+{
+    QStringList managers;
+    for (const auto &person : m_session.postmortem().participants) {
+        if (person.isManagement && person.attendance == Attendance::Attended)
+            managers.append(person.name.isEmpty() ? person.role : person.name);
+    }
+    return managers.isEmpty() ? QString()
+                              : tr("Managers are on the call: %1.").arg(managers.join(QStringLiteral(", ")));
+}
+
+} // namespace debrief

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/meeting/console/MeetingConsole.h"
+
+#include "editing/MeetingSession.h"
+#include "widgets/common/Labels.h"
+#include "widgets/common/Panel.h"
+#include "widgets/common/QuickLine.h"
+#include "widgets/common/Settings.h"
+#include "widgets/common/ToneLabel.h"
+#include "widgets/meeting/console/CaptureField.h"
+#include "widgets/meeting/console/CaptureList.h"
+#include "widgets/meeting/console/ClosingPanel.h"
+#include "widgets/meeting/console/ConsoleActions.h"
+#include "widgets/meeting/console/ConsoleHeader.h"
+#include "widgets/meeting/console/ConsoleSide.h"
+#include "widgets/meeting/console/EndedPanel.h"
+#include "widgets/meeting/console/ItemCards.h"
+#include "widgets/meeting/console/KeyButton.h"
+#include "widgets/meeting/console/LobbyPanel.h"
+#include "widgets/meeting/console/ShareGate.h"
+#include "widgets/theme/MeetingScale.h"
+#include "widgets/theme/Metrics.h"
+#include "widgets/theme/Theme.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace debrief {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr double zoomStep = 0.1;
+constexpr auto moreTime = 3min;
+constexpr auto zoomKey = "meetingZoom";
+
+QHBoxLayout *rowIn(QWidget &widget)
+{
+    auto *row = new QHBoxLayout(&widget);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::space2);
+    return row;
+}
+
+} // namespace
+
+MeetingConsole::MeetingConsole(MeetingSession &session, const UiContext &context, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_session(session)
+    , m_context(context)
+    , m_actions(new ConsoleActions(session, *this))
+    , m_gate(new ShareGate(session.postmortem().id, context.settings))
+    , m_problem(new ToneLabel)
+    , m_pages(new QStackedWidget)
+    , m_lobby(new LobbyPanel(session, *m_actions))
+    , m_ended(new EndedPanel(session))
+    , m_cards(new ItemCards(session))
+    , m_reading(new Panel)
+    , m_readingText(new PlainLabel)
+    , m_closing(new ClosingPanel(session))
+    , m_capture(new CaptureField(session))
+    , m_side(new ConsoleSide(session))
+{
+    setObjectName(QStringLiteral("meetingConsole"));
+    setWindowTitle(tr("Console, private"));
+    setMinimumSize(metrics::consoleWidth, metrics::consoleHeight);
+    m_running = createRunningPage();
+    m_ending = createEndingPage();
+    for (auto *page : {static_cast<QWidget *>(m_lobby), m_running, m_ending, static_cast<QWidget *>(m_ended)})
+        m_pages->addWidget(page);
+    m_problem->setObjectName(QStringLiteral("consoleProblem"));
+    m_problem->setProblem({});
+
+    auto *main = new QVBoxLayout;
+    main->setContentsMargins(metrics::space6, metrics::space3, metrics::space6, metrics::space4);
+    main->setSpacing(metrics::space3);
+    m_tools = createToolRow();
+    for (auto *widget : {m_tools, static_cast<QWidget *>(m_gate), static_cast<QWidget *>(m_problem)})
+        main->addWidget(widget);
+    main->addWidget(m_pages, 1);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addLayout(main, 1);
+    body->addWidget(m_side);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new ConsoleHeader(session, *m_actions));
+    column->addLayout(body, 1);
+
+    connectTime();
+    connectItems();
+    connectWindow();
+    showPrivate(m_gate->isOpen());
+    setZoom(context.settings.state(QLatin1String(zoomKey)).toDouble());
+    follow();
+}
+
+QWidget *MeetingConsole::createToolRow()
+{
+    auto *tools = new QWidget;
+    auto *row = rowIn(*tools);
+    row->setSpacing(metrics::space1);
+    for (auto *part : m_actions->parts)
+        row->addWidget(new KeyButton(*part, KeyButton::Key::InToolTip));
+    row->addStretch();
+    for (auto *action : {m_actions->showWindow, m_actions->end})
+        row->addWidget(new KeyButton(*action, KeyButton::Key::InToolTip));
+    return tools;
+}
+
+QWidget *MeetingConsole::createRunningPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::space3);
+    column->addWidget(m_cards);
+    column->addWidget(createItemRow());
+
+    m_reading->setObjectName(QStringLiteral("readingPanel"));
+    m_reading->setTone(Tone::Accent);
+    m_readingText->setObjectName(QStringLiteral("readingText"));
+    m_readingText->setWordWrap(true);
+    auto *reading = new QVBoxLayout(m_reading);
+    auto *caption = new CaptionLabel;
+    caption->setText(tr("Read upward: does each “therefore” hold?"));
+    reading->addWidget(caption);
+    reading->addWidget(m_readingText);
+    m_reading->hide();
+    column->addWidget(m_reading);
+
+    auto *heard = new CaptionLabel;
+    heard->setText(tr("Written down here"));
+    auto *title = new QWidget;
+    auto *row = rowIn(*title);
+    row->addWidget(heard);
+    row->addStretch();
+    row->addWidget(new KeyButton(*m_actions->undoCapture, KeyButton::Key::InToolTip));
+    column->addWidget(title);
+    column->addWidget(new CaptureList(m_session), 1);
+    column->addWidget(m_capture);
+    auto *view = new QWidget;
+    auto *viewRow = rowIn(*view);
+    for (auto *action :
+         {m_actions->names, m_actions->blank, m_actions->fullScreen, m_actions->zoomOut, m_actions->zoomIn}) {
+        auto *button = new KeyButton(*action, KeyButton::Key::InToolTip);
+        button->setProperty("quiet", true);
+        viewRow->addWidget(button);
+    }
+    viewRow->addStretch();
+    column->addWidget(view);
+    return page;
+}
+
+QWidget *MeetingConsole::createItemRow()
+{
+    auto *items = new QWidget;
+    auto *row = rowIn(*items);
+    for (auto *action : {m_actions->previousItem, m_actions->nextItem, m_actions->mark, m_actions->readUpward})
+        row->addWidget(new KeyButton(*action));
+    row->addStretch();
+    row->addWidget(new KeyButton(*m_actions->previousPart));
+    return items;
+}
+
+QWidget *MeetingConsole::createEndingPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->addWidget(m_closing);
+    column->addStretch();
+    return page;
+}
+
+void MeetingConsole::connectTime()
+{
+    const auto on = [this](QAction *action, auto step) {
+        connect(action, &QAction::triggered, this, [this, step] { say(step(m_session)); });
+    };
+    on(m_actions->startOrPause, [](MeetingSession &meeting) {
+        return meeting.state().phase == MeetingPhase::NotStarted ? meeting.start() : meeting.pauseOrResume();
+    });
+    on(m_actions->moreTime, [](MeetingSession &meeting) { return meeting.extend(debrief::moreTime); });
+    on(m_actions->nextPart, [](MeetingSession &meeting) { return meeting.nextPart(); });
+    on(m_actions->previousPart, [](MeetingSession &meeting) { return meeting.previousPart(); });
+    for (int part = 0; part < m_actions->parts.size(); ++part)
+        on(m_actions->parts[part], [part](MeetingSession &meeting) { return meeting.jumpTo(part); });
+    connect(m_actions->end, &QAction::triggered, this, [this] { setClosing(true); });
+    connect(m_closing, &ClosingPanel::finished, this, [this] { setClosing(false); });
+    connect(m_ended, &EndedPanel::closeRequested, this, &QWidget::close);
+}
+
+void MeetingConsole::connectItems()
+{
+    const auto on = [this](QAction *action, auto step) {
+        connect(action, &QAction::triggered, this, [this, step] { say(step(m_session)); });
+    };
+    on(m_actions->nextItem, [](MeetingSession &meeting) { return meeting.showNext(); });
+    on(m_actions->previousItem, [](MeetingSession &meeting) { return meeting.showPrevious(); });
+    on(m_actions->mark, [](MeetingSession &meeting) { return meeting.toggleMark(); });
+    connect(m_actions->capture, &QAction::triggered, m_capture, [this] {
+        setClosing(false);
+        m_capture->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions->backToItem, &QAction::triggered, this, &MeetingConsole::back);
+    connect(m_actions->parked, &QAction::triggered, m_side, &ConsoleSide::focusParked);
+    connect(m_actions->readUpward, &QAction::triggered, this, &MeetingConsole::readUpward);
+    connect(m_actions->undoCapture, &QAction::triggered, &m_session, &MeetingSession::undoCapture);
+    connect(&m_session, &MeetingSession::changed, this, &MeetingConsole::follow);
+}
+
+void MeetingConsole::connectWindow()
+{
+    connect(m_actions->names, &QAction::triggered, this, [this](bool names) { say(m_session.showNames(names)); });
+    connect(m_actions->blank, &QAction::toggled, this, &MeetingConsole::blankToggled);
+    connect(m_actions->fullScreen, &QAction::toggled, this, &MeetingConsole::fullScreenToggled);
+    connect(m_actions->showWindow, &QAction::triggered, this, &MeetingConsole::sharedWindowRequested);
+    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(m_zoom + zoomStep); });
+    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - zoomStep); });
+    connect(m_gate, &ShareGate::openChanged, this, &MeetingConsole::showPrivate);
+}
+
+void MeetingConsole::follow()
+{
+    auto *page = pageForNow();
+    if (m_pages->currentWidget() != page) {
+        m_pages->setCurrentWidget(page);
+        if (page == m_running)
+            m_capture->setFocus();
+    }
+    for (auto *action : {m_actions->moreTime, m_actions->nextPart, m_actions->end})
+        action->setVisible(m_session.state().isUnderWay());
+    m_tools->setVisible(m_session.state().isUnderWay());
+    showPrivate(m_gate->isOpen());
+    if (m_reading->isVisibleTo(this) && m_session.chainReadUpward() != m_readingText->text())
+        m_reading->hide();
+}
+
+QWidget *MeetingConsole::pageForNow() const
+{
+    switch (m_session.state().phase) {
+    case MeetingPhase::NotStarted:
+        return m_lobby;
+    case MeetingPhase::Ended:
+        return m_ended;
+    default:
+        return m_isClosing ? m_ending : m_running;
+    }
+}
+
+void MeetingConsole::setClosing(bool closing)
+{
+    m_isClosing = closing;
+    follow();
+    if (closing)
+        m_closing->begin();
+}
+
+void MeetingConsole::showPrivate(bool shown)
+{
+    m_side->setVisible(shown && m_session.state().isUnderWay());
+    m_cards->setPrivateShown(shown);
+}
+
+void MeetingConsole::say(const Result<Done> &result)
+{
+    m_problem->setProblem(result ? QString() : result.error().message);
+}
+
+void MeetingConsole::readUpward()
+{
+    m_readingText->setText(m_session.chainReadUpward());
+    m_readingText->setAccessibleName(m_readingText->text());
+    m_reading->setVisible(m_reading->isHidden() && !m_readingText->text().isEmpty());
+}
+
+void MeetingConsole::back()
+{
+    m_reading->hide();
+    setClosing(false);
+    m_cards->setFocusOnCurrent();
+}
+
+void MeetingConsole::setZoom(double zoom)
+{
+    m_zoom = std::clamp(zoom, MeetingScale::smallestZoom, MeetingScale::largestZoom);
+    m_actions->zoomIn->setEnabled(m_zoom < MeetingScale::largestZoom);
+    m_actions->zoomOut->setEnabled(m_zoom > MeetingScale::smallestZoom);
+    m_actions->zoomIn->setStatusTip(tr("It is as large as it gets."));
+    m_actions->zoomOut->setStatusTip(tr("Smaller could not be read on a call."));
+    m_context.settings.setState(QLatin1String(zoomKey), QByteArray::number(m_zoom));
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void MeetingConsole::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
+} // namespace debrief

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Result.h"
+#include "widgets/common/UiContext.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace debrief {
+
+class CaptureField;
+class ClosingPanel;
+class ConsoleActions;
+class ConsoleSide;
+class EndedPanel;
+class ItemCards;
+class LobbyPanel;
+class MeetingSession;
+class Panel;
+class PlainLabel;
+class ShareGate;
+class ToneLabel;
+
+/// The facilitator's window: private, and driven by keys alone where wanted.
+class MeetingConsole : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MeetingConsole(MeetingSession &session, const UiContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] ConsoleActions &actions() const { return *m_actions; }
+    [[nodiscard]] double zoom() const { return m_zoom; }
+
+Q_SIGNALS:
+    void zoomChanged(double zoom);
+    void blankToggled(bool blank);
+    void fullScreenToggled(bool full);
+    void sharedWindowRequested();
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *createToolRow();
+    [[nodiscard]] QWidget *createRunningPage();
+    [[nodiscard]] QWidget *createItemRow();
+    [[nodiscard]] QWidget *createEndingPage();
+    [[nodiscard]] QWidget *pageForNow() const;
+    void setClosing(bool closing);
+    void connectTime();
+    void connectItems();
+    void connectWindow();
+    void follow();
+    void showPrivate(bool shown);
+    void say(const Result<Done> &result);
+    void readUpward();
+    void back();
+    void setZoom(double zoom);
+
+    MeetingSession &m_session;
+    const UiContext &m_context;
+    ConsoleActions *m_actions;
+    QWidget *m_tools = nullptr;
+    ShareGate *m_gate;
+    ToneLabel *m_problem;
+    QStackedWidget *m_pages;
+    LobbyPanel *m_lobby;
+    EndedPanel *m_ended;
+    QWidget *m_running = nullptr;
+    QWidget *m_ending = nullptr; ///< the page of the closing
+    ItemCards *m_cards;
+    Panel *m_reading;
+    PlainLabel *m_readingText;
+    ClosingPanel *m_closing;
+    CaptureField *m_capture;
+    ConsoleSide *m_side;
+    double m_zoom = 1;
+    bool m_isClosing = false;
+};
+
+} // namespace debrief

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/meeting/console/ShareGate.h"
+
+#include "widgets/common/Settings.h"
+
+#include <QGuiApplication>
+#include <QPushButton>
+
+namespace debrief {
+
+namespace {
+
+constexpr auto onlyTheWindow = "window";
+constexpr auto theWholeScreen = "screen";
+
+} // namespace
+
+ShareGate::ShareGate(const PostmortemId &meeting, Settings &settings, QWidget *parent)
+    : Banner(parent)
+    , m_meeting(meeting)
+    , m_settings(settings)
+    , m_onlyWindow(addButton(tr("Only the meeting window")))
+    , m_wholeScreen(addButton(tr("The whole screen")))
+{
+    setObjectName(QStringLiteral("shareGate"));
+    m_onlyWindow->setObjectName(QStringLiteral("shareWindowButton"));
+    m_wholeScreen->setObjectName(QStringLiteral("shareScreenButton"));
+    const auto known = settings.state(key());
+    m_answer = known == onlyTheWindow    ? Answer::OnlyTheWindow
+               : known == theWholeScreen ? Answer::TheWholeScreen
+                                         : Answer::None;
+    connect(m_onlyWindow, &QPushButton::clicked, this, [this] { answer(Answer::OnlyTheWindow); });
+    connect(m_wholeScreen, &QPushButton::clicked, this, [this] { answer(Answer::TheWholeScreen); });
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &ShareGate::follow);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &ShareGate::follow);
+    m_wasOpen = !isOpen();
+    follow();
+}
+
+QString ShareGate::key() const
+{
+    return QStringLiteral("meetingShare-") + m_meeting.toString();
+}
+
+bool ShareGate::isOpen() const
+{
+    return m_answer == Answer::OnlyTheWindow || (m_answer == Answer::None && QGuiApplication::screens().size() > 1);
+}
+
+void ShareGate::answer(Answer answer)
+{
+    m_answer = answer;
+    m_settings.setState(key(), answer == Answer::OnlyTheWindow ? onlyTheWindow : theWholeScreen);
+    follow();
+}
+
+void ShareGate::follow()
+{
+    const bool open = isOpen();
+    setVisible(!open);
+    m_wholeScreen->setVisible(m_answer == Answer::None);
+    if (m_answer == Answer::TheWholeScreen)
+        setMessage(Tone::Attention, tr("Everybody sees this screen."),
+                   tr("What is private stays folded until only the meeting window is shared."));
+    else
+        setMessage(Tone::Attention, tr("What do you share on the call?"),
+                   tr("With one screen, what is private stays folded until you say."));
+    if (open != m_wasOpen) {
+        m_wasOpen = open;
+        Q_EMIT openChanged(open);
+    }
+}
+
+} // namespace debrief

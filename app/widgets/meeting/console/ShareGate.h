@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Id.h"
+#include "widgets/common/Banner.h"
+
+class QPushButton;
+
+namespace debrief {
+
+class Settings;
+
+/// With one screen only, asks once in each meeting whether only the meeting window is shared. Until that is confirmed
+/// what is private stays folded. It never answers for the facilitator.
+class ShareGate : public Banner
+{
+    Q_OBJECT
+
+public:
+    ShareGate(const PostmortemId &meeting, Settings &settings, QWidget *parent = nullptr);
+
+    /// Private content may be shown.
+    [[nodiscard]] bool isOpen() const;
+
+Q_SIGNALS:
+    void openChanged(bool open);
+
+private:
+    enum class Answer { None, OnlyTheWindow, TheWholeScreen };
+
+    void answer(Answer answer);
+    void follow();
+    [[nodiscard]] QString key() const;
+
+    PostmortemId m_meeting;
+    Settings &m_settings;
+    QPushButton *m_onlyWindow;
+    QPushButton *m_wholeScreen;
+    Answer m_answer = Answer::None;
+    bool m_wasOpen = false;
+};
+
+} // namespace debrief
