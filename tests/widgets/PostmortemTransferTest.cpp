@@ -7,7 +7,11 @@
 #include "exchange/sample/Sample.h"
 #include "support/PageFixture.h"
 #include "widgets/shell/ImportReader.h"
+#include "widgets/shell/MainWindow.h"
+#include "widgets/shell/WorkspaceView.h"
 
+#include <QDropEvent>
+#include <QMimeData>
 #include <QProgressDialog>
 #include <QSignalSpy>
 #include <QtTest>
@@ -158,6 +162,27 @@ private Q_SLOTS:
         QCOMPARE(t.count(), 2);
         QCOMPARE(t.imported(0).incident.notes, large.incident.notes);
         QTRY_VERIFY(t.window.findChild<QProgressDialog *>() == nullptr);
+    }
+
+    void filesDroppedOnTheWindowAreTakenIn()
+    {
+        Transfer t;
+        MainWindow shown(t.fixture.session(), t.fixture.context());
+        auto second = another();
+        second.id = PostmortemId::create();
+        second.incident.reference = u"INC-2026-0901"_s;
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(t.file(u"a.json"_s, json(another()))), QUrl(u"https://example.org/x.json"_s),
+                       QUrl::fromLocalFile(t.file(u"b.md"_s, MarkdownExporter().write(second, {}).value()))});
+        QDropEvent drop({200, 200}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        t.fixture.prompts.agrees = true;
+        QDragEnterEvent enter({200, 200}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&shown, &enter);
+        QVERIFY(enter.isAccepted());
+        QCoreApplication::sendEvent(&shown, &drop);
+        QCOMPARE(t.count(), 3);
+        QVERIFY(t.fixture.prompts.errors.isEmpty());
+        QCOMPARE(shown.currentWorkspace()->document().value().incident.reference, u"INC-2026-0901"_s);
     }
 
     void nothingComesIntoAReadOnlyLibrary()

@@ -32,6 +32,7 @@ ReviewDialog::ReviewDialog(const QString &title, const QString &text, const QStr
     list->setObjectName(QStringLiteral("reviewLines"));
     list->setAccessibleName(title);
     list->setWordWrap(true);
+    list->setSpacing(metrics::space1);
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->addItems(lines.mid(0, mostLines));
@@ -48,6 +49,7 @@ ReviewDialog::ReviewDialog(const QString &title, const QString &text, const QStr
     layout->setSpacing(metrics::space3);
     for (auto *widget : std::initializer_list<QWidget *>{heading, explanation, list, buttons})
         layout->addWidget(widget);
+    accept->setFocus();
     resize(2 * metrics::inspectorWidth, metrics::inspectorWidth + 3 * metrics::controlHeight);
 }
 

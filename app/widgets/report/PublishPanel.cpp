@@ -7,6 +7,7 @@
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,14 +25,16 @@ PublishPanel::PublishPanel(QWidget *parent)
     m_link->setObjectName(QStringLiteral("publishedLink"));
     m_link->setProperty("quiet", true);
     m_link->setIcon(Theme::icon(QStringLiteral("link")));
-    m_link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto colors = m_link->palette();
+    colors.setColor(QPalette::ButtonText, colors.color(QPalette::Link));
+    m_link->setPalette(colors);
     m_publish->setObjectName(QStringLiteral("publishButton"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::space2);
     layout->addWidget(m_when);
     layout->addWidget(m_where);
-    layout->addWidget(m_link);
+    layout->addWidget(m_link, 0, Qt::AlignLeading);
     layout->addWidget(m_publish);
     connect(m_publish, &QPushButton::clicked, this, &PublishPanel::publishRequested);
     connect(m_link, &QPushButton::clicked, this, [this] { Q_EMIT linkChosen(QUrl(m_address, QUrl::StrictMode)); });
@@ -69,8 +72,8 @@ void PublishPanel::showAddress()
     auto shown = m_address.mid(m_address.indexOf(QLatin1Char(':')) + 1);
     while (shown.startsWith(QLatin1Char('/')))
         shown.remove(0, 1);
-    const int room = width() - metrics::iconSize - 3 * metrics::space3;
-    shown = m_link->fontMetrics().elidedText(shown, Qt::ElideMiddle, std::max(room, metrics::inspectorWidth / 2));
+    const int room = std::max(width(), metrics::inspectorWidth) - metrics::iconSize - 3 * metrics::space4;
+    shown = m_link->fontMetrics().elidedText(shown, Qt::ElideMiddle, room);
     m_link->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
     m_link->setAccessibleName(tr("Open %1").arg(m_address));
 }
@@ -79,6 +82,16 @@ void PublishPanel::setReadOnlyReason(const QString &reason)
 {
     m_publish->setEnabled(reason.isEmpty());
     m_publish->setToolTip(reason);
+}
+
+void PublishPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        auto colors = m_link->palette();
+        colors.setColor(QPalette::ButtonText, palette().color(QPalette::Link));
+        m_link->setPalette(colors);
+    }
 }
 
 void PublishPanel::resizeEvent(QResizeEvent *event)

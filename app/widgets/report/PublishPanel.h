@@ -28,6 +28,7 @@ Q_SIGNALS:
     void linkChosen(const QUrl &address);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

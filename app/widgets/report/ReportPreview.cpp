@@ -53,7 +53,9 @@ void ReportPreview::typeset()
 {
     const auto before = place();
     setUpdatesEnabled(false);
-    m_tables.clear(); // the tables go with the text, and scroll bars come and go meanwhile
+    // An empty page needs no scroll bar: it would go, and come again, and each time everything is laid out anew.
+    setVerticalScrollBarPolicy(verticalScrollBar()->isVisible() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
+    m_tables.clear(); // they go with the text
     m_grounds.clear();
     m_sharedWidth = textWidth();
     ReportTypesetter typesetter(*m_page, *m_drawn, colorsFor(palette()));
@@ -67,6 +69,7 @@ void ReportPreview::typeset()
     shareOutColumns();
     setTextCursor(QTextCursor(m_page)); // the page would scroll to where the text ended
     restore(before);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setUpdatesEnabled(true);
 }
 
