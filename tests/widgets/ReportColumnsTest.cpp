@@ -32,6 +32,12 @@ private Q_SLOTS:
         QVERIFY(sum(columnWidths({{300, 9000}, {100, 9000}, {33, 33}}, 400)) <= 400);
     }
 
+    void whatCannotBeBrokenKeepsItsWidth()
+    {
+        QCOMPARE(columnWidths({{90, 90, 90}, {300, 900}, {100, 100}}, 190), (QList<double>{90, 75, 25}));
+        QCOMPARE(columnWidths({{90, 90, 90}, {90, 90, 90}}, 100), (QList<double>{90, 90}));
+    }
+
     void noColumnsAndNoNeedsAreFine()
     {
         QVERIFY(columnWidths({}, 400).isEmpty());

@@ -3,7 +3,9 @@
 
 #include "exchange/markdown/MarkdownExporter.h"
 #include "exchange/sample/Sample.h"
+#include "support/Builders.h"
 #include "support/PageFixture.h"
+#include "support/RandomPostmortem.h"
 #include "widgets/report/GapLine.h"
 #include "widgets/report/GapPanel.h"
 #include "widgets/report/ReportPreview.h"
@@ -220,6 +222,34 @@ private Q_SLOTS:
         QTest::keyClick(preview, Qt::Key_Tab);
         QTest::keyClick(preview, Qt::Key_Return);
         QCOMPARE(fixture.prompts.openedLinks, QList<QUrl>{QUrl(links.first())});
+    }
+
+    void anyPostmortemFitsThePage()
+    {
+        PageFixture fixture;
+        ReportPreview preview;
+        PageFixture::show(preview, {700, 600});
+        for (unsigned seed = 1; seed <= 30; ++seed) {
+            auto postmortem = randomPostmortem(seed);
+            postmortem.incident.summary = QString(5000, u'w');
+            postmortem.actions.append(build::action(QString(3000, u'w')));
+            QVERIFY(preview.setReport(postmortem));
+            QVERIFY(!preview.setReport(postmortem)); // nothing has changed
+            const double width = preview.document()->size().width();
+            QVERIFY2(width <= preview.width(), qPrintable(u"%1: %2"_s.arg(seed).arg(width)));
+        }
+    }
+
+    void aTreeThatNobodyCouldReadIsNotDrawn()
+    {
+        auto postmortem = samplePostmortem().value();
+        for (int i = 0; i < 60; ++i)
+            postmortem.causes.append(build::cause(u"Cause %1"_s.arg(i), {}, i + 10));
+        PageFixture fixture(postmortem);
+        const Shown shown(fixture);
+        QVERIFY(!shown.preview().contains(QChar::ObjectReplacementCharacter));
+        QVERIFY(shown.preview().contains(u"This diagram is too large for a page"_s));
+        QVERIFY(shown.preview().contains(u"Cause 59"_s));
     }
 
     void namesWhatIsLeftAndLeadsThere()

@@ -11,16 +11,19 @@ QList<double> columnWidths(const QList<ColumnNeed> &needs, double available, boo
 {
     double least = 0;
     double most = 0;
+    double firm = 0;
     for (const auto &need : needs) {
         least += need.least;
         most += std::max(need.least, need.most);
+        firm += need.firm;
     }
     QList<double> widths;
     for (const auto &need : needs) {
         const double wish = std::max(need.least, need.most);
         double width = wish;
         if (least >= available)
-            width = need.least * available / std::max(least, 1.0);
+            width =
+                need.firm + (need.least - need.firm) * std::max(0.0, available - firm) / std::max(least - firm, 1.0);
         else if (most > available)
             width = need.least + (wish - need.least) * (available - least) / (most - least);
         else if (fill && most > 0)

@@ -226,6 +226,7 @@ void ReportTypesetter::add(const ReportTable &table)
     for (auto &need : columns.needs) {
         need.least += 2 * space2 + 2;
         need.most += 2 * space2 + 2;
+        need.firm += 2 * space2 + 2;
     }
     endTable(columns);
 }
@@ -286,6 +287,7 @@ void ReportTypesetter::writeChip(QTextCursor &cursor, const QString &text, Tone 
     cursor.setBlockFormat(block);
     cursor.insertText(text, formatOf(TextStyle::CaptionStrong, m_colors.tone(tone).text));
     const double width = widthOf(text, TextStyle::CaptionStrong) + 2 * space2;
+    need.firm = std::max(need.firm, width);
     need.least = std::max(need.least, width);
     need.most = std::max(need.most, width);
 }
@@ -316,6 +318,7 @@ void ReportTypesetter::measure(const ReportLine &line, bool oneLine, ColumnNeed 
     const double label = line.label.isEmpty() ? 0 : widthOf(line.label.left(64), TextStyle::BodyStrong) + space2;
     const double all = label + widthOf(line.text.left(120), TextStyle::Body);
     const double word = oneLine ? all : std::min(widestWord, widthOf(longestWord(line.text), TextStyle::Body));
+    need.firm = std::max(need.firm, oneLine ? all : 0);
     need.least = std::max({need.least, word, std::min(label, widestWord)});
     need.most = std::max(need.most, std::min(all, widestLine));
 }
