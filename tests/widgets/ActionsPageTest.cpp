@@ -33,6 +33,7 @@ private Q_SLOTS:
     void everyColumnCanBeShown();
     void anEmptyListOffersTheFirstStep();
     void revealsAnItemThatWasFilteredOut();
+    void tabGoesThroughThePageInOrder();
     void readOnlySaysWhy();
     void staysWholeInDarkRightToLeftAndSmall();
 
@@ -373,6 +374,23 @@ void ActionsPageTest::revealsAnItemThatWasFilteredOut()
     driver.page.reveal(id.toString());
     QCOMPARE(driver.table()->selectedIds(), QList{id});
     QVERIFY(driver.table()->hasFocus());
+}
+
+void ActionsPageTest::tabGoesThroughThePageInOrder()
+{
+    ActionPageDriver driver;
+    driver.goTo(0, ActionItemModel::Title);
+    driver.find<QWidget>(u"addButton"_s)->setFocus();
+    QStringList visited;
+    for (int step = 0; step < 16; ++step) {
+        auto *focused = QApplication::focusWidget();
+        visited.append(focused == driver.line() ? u"line"_s : focused->objectName());
+        QTest::keyClick(focused, Qt::Key_Tab);
+    }
+    QCOMPARE(visited, (QStringList{u"addButton"_s, u"detailsButton"_s, u"actionFilterText"_s, u"showAll"_s,
+                                   u"showOpen"_s, u"showUrgent"_s, u"actionFilterOwner"_s, u"actionSort"_s, u"table"_s,
+                                   u"line"_s, u"detailsEdit"_s, u"typeCombo"_s, u"strengthCombo"_s, u"acceptedCheck"_s,
+                                   u"causesView"_s, u"ticketEdit"_s}));
 }
 
 void ActionsPageTest::readOnlySaysWhy()

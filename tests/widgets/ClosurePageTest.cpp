@@ -20,13 +20,15 @@ struct Closure : PageFixture
 {
     explicit Closure(bool planned = true)
         : PageFixture(sample(planned))
-        , page(document(), context())
+        , page(documentAWeekLater(), context())
     {
         PageFixture::show(page, QSize(1224, 838));
-        clock.advance(std::chrono::hours(24 * 7));
-        page.hide();
-        page.show();
         QCoreApplication::processEvents();
+    }
+    PostmortemDocument &documentAWeekLater()
+    {
+        clock.advance(std::chrono::hours(24 * 7));
+        return document();
     }
 
     static Postmortem sample(bool planned)
@@ -106,6 +108,7 @@ private Q_SLOTS:
     void twoExtensionsAskForADecision();
     void blockedItemsAreEscalated();
     void reopensWithACheckInAWeek();
+    void tabGoesThroughThePageInOrder();
     void readOnlySaysWhy();
     void staysWholeInDarkAndSmall();
 };
@@ -388,6 +391,22 @@ void ClosurePageTest::reopensWithACheckInAWeek()
     closure.document().undo();
     QCOMPARE(closure.value().incident.stage, Stage::Closed);
     QVERIFY(closure.isShown(u"closedPanel"_s));
+}
+
+void ClosurePageTest::tabGoesThroughThePageInOrder()
+{
+    Closure closure;
+    closure.find<QLineEdit>(u"dueEdit"_s)->setFocus();
+    QStringList visited;
+    for (int step = 0; step < 16; ++step) {
+        auto *focused = QApplication::focusWidget();
+        const bool link = qobject_cast<ItemLink *>(focused) != nullptr;
+        visited.append(link ? u"link"_s : focused->objectName());
+        QTest::keyClick(focused, Qt::Key_Tab);
+    }
+    QCOMPARE(visited, (QStringList{u"dueEdit"_s, u"yesButton"_s, u"noButton"_s, u"link"_s, u"link"_s, u"yesButton"_s,
+                                   u"noButton"_s, u"link"_s, u"link"_s, u"yesButton"_s, u"noButton"_s, u"learnedEdit"_s,
+                                   u"statementEdit"_s, u"reasonCombo"_s, u"wordsEdit"_s, u"nextEdit"_s}));
 }
 
 void ClosurePageTest::readOnlySaysWhy()

@@ -21,6 +21,8 @@ public:
     void setQuestion(const QString &question);
     void setAnswer(Answer answer);
     [[nodiscard]] Answer answer() const;
+    /// What comes after the answers in the order of Tab is put behind this.
+    [[nodiscard]] QPushButton *lastButton() const { return m_no; }
 
 Q_SIGNALS:
     void answered(debrief::Answer answer);

@@ -51,13 +51,17 @@ void ClosureQuestion::showFacts(const QString &facts, const QList<ActionItem> &i
         return;
     m_items = items;
     while (auto *old = m_links->takeAt(0)) {
-        old->widget()->deleteLater();
+        old->widget()->hide();
+        old->widget()->deleteLater(); // it may be the sender
         delete old;
     }
+    QWidget *before = m_answers->lastButton();
     for (const auto &item : items) {
         auto *link = new ItemLink(item);
         connect(link, &ItemLink::clicked, this, [this, id = item.id] { Q_EMIT itemChosen(id); });
         m_links->addWidget(link);
+        setTabOrder(before, link);
+        before = link;
     }
 }
 
