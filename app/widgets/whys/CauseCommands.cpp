@@ -25,10 +25,12 @@ CauseCommands::CauseCommands(CauseTreeModel &model, QItemSelectionModel &selecti
     addSibling = add(area, "duplicate", tr("Add sibling"));
     editText = add(area, "edit", tr("Edit text"), Qt::Key_F2);
     markSystemic = add(area, "check", tr("Mark systemic cause"), QKeySequence(Qt::CTRL | Qt::Key_M));
+    const auto back = area.isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
+    const auto on = area.isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
     moveEarlier = add(area, "up", tr("Move before its neighbour"), QKeySequence(Qt::ALT | Qt::Key_Up),
-                      QKeySequence(Qt::ALT | Qt::Key_Left));
+                      QKeySequence(Qt::ALT | back));
     moveLater = add(area, "down", tr("Move behind its neighbour"), QKeySequence(Qt::ALT | Qt::Key_Down),
-                    QKeySequence(Qt::ALT | Qt::Key_Right));
+                    QKeySequence(Qt::ALT | on));
     cut = add(area, "cut", tr("Cut"), QKeySequence::Cut);
     copy = add(area, "copy", tr("Copy"), QKeySequence::Copy);
     paste = add(area, "paste", tr("Paste below"), QKeySequence::Paste);

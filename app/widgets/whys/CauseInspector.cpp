@@ -6,6 +6,8 @@
 #include "store/Library.h"
 #include "ui_CauseInspector.h"
 #include "widgets/common/IncidentFields.h"
+#include "widgets/common/UndoKeys.h"
+#include "widgets/common/WheelGuard.h"
 #include "widgets/theme/Metrics.h"
 
 #include <QEvent>
@@ -32,6 +34,7 @@ CauseInspector::CauseInspector(CauseTreeModel &model, const Clock &clock, QWidge
     bindTexts();
     bindChoices();
     bindChecks();
+    guardKeysAndWheel();
     connect(m_ui->answers, &CauseAnswers::actionChosen, this, &CauseInspector::actionChosen);
     connect(m_ui->eventsButton, &QPushButton::toggled, m_ui->eventsList, &QWidget::setVisible);
     connect(&model, &CauseTreeModel::treeChanged, this, &CauseInspector::refresh);
@@ -84,6 +87,16 @@ void CauseInspector::bindText(QPlainTextEdit &field, TextMember member, const QS
     connect(&field, &QPlainTextEdit::textChanged, this, [this, &field, member, undoText] {
         change([&](Cause &cause) { cause.*member = field.toPlainText(); }, undoText, field.objectName());
     });
+}
+
+void CauseInspector::guardKeysAndWheel()
+{
+    auto *undoKeys = new UndoKeys(m_document, this);
+    for (auto *field : {m_ui->problemEdit, m_ui->textEdit, m_ui->evidenceEdit, m_ui->questionEdit})
+        undoKeys->watch(*field);
+    auto *wheelGuard = new WheelGuard(this);
+    wheelGuard->watch(*m_ui->confidenceBox);
+    wheelGuard->watch(*m_ui->factorBox);
 }
 
 void CauseInspector::bindChoices()

@@ -54,6 +54,7 @@ private:
     void bindText(QPlainTextEdit &field, TextMember member, const QString &undoText);
     void bindChoices();
     void bindChecks();
+    void guardKeysAndWheel();
     void fillChoices();
     void change(const Edit &edit, const QString &undoText, const QString &mergeKey = {});
     void refresh();

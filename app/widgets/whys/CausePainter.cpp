@@ -2,9 +2,9 @@
 #include "widgets/whys/CausePainter.h"
 
 #include "models/CauseWords.h"
+#include "widgets/common/WrappedText.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
-#include "widgets/common/WrappedText.h"
 
 #include <QCoreApplication>
 #include <QPainter>

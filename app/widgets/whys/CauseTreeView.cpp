@@ -2,6 +2,7 @@
 #include "widgets/whys/CauseTreeView.h"
 
 #include "models/CauseWords.h"
+#include "widgets/common/SafeText.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
 #include "widgets/whys/CauseEditor.h"
@@ -287,8 +288,7 @@ void CauseTreeView::showToolTip(const QPoint &global, const QPoint &local)
         lines.append(tr("No evidence yet: the line around it is dashed"));
     else if (!cause->evidence.isEmpty())
         lines.append(tr("We know it from: %1").arg(cause->evidence));
-    // Escaped, because a tool tip guesses whether its text is markup.
-    QToolTip::showText(global, lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), viewport());
+    QToolTip::showText(global, toolTipText(lines.join(u'\n')), viewport());
 }
 
 } // namespace debrief
