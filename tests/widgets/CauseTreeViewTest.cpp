@@ -262,7 +262,7 @@ private Q_SLOTS:
     {
         ChangeSet edit;
         QList<CauseId> ids;
-        for (int i = 0; i < 10000; ++i) {
+        for (int i = 0; i < 3000; ++i) {
             Cause cause;
             cause.id = CauseId::create();
             cause.order = i;
@@ -272,31 +272,18 @@ private Q_SLOTS:
             edit.add(cause);
         }
         QVERIFY(m_fixture->document().perform(edit, u"Add many"_s).ok());
-        QElapsedTimer timer;
-        timer.start();
         m_tree->fitAll();
-        auto picture = m_tree->grab();
-        timer.restart();
-        picture = m_tree->grab();
-        qInfo("fit-all frame of 10 000 causes: %lld ms", timer.elapsed());
-        PageFixture::takePicture(*m_page, u"whys-10000"_s);
-        for (const double scale : {0.1, 0.2, 0.39, 0.4, 1.0}) {
+        QVERIFY(m_tree->viewport()->rect().contains(m_tree->boxRect(ids.last())));
+        PageFixture::takePicture(*m_page, u"whys-large"_s);
+        for (const double scale : {0.1, 0.39, 0.4, 1.0}) {
             m_tree->setScale(scale);
-            timer.restart();
-            picture = m_tree->grab();
-            qInfo("frame at %g: %lld ms", scale, timer.elapsed());
+            QVERIFY(!m_tree->grab().isNull());
         }
-        timer.restart();
-        m_tree->setCurrent(ids[9000]);
-        qInfo("select: %lld ms", timer.elapsed());
-        timer.restart();
+        m_tree->setCurrent(ids[2900]);
         press(Qt::Key_Tab);
-        qInfo("draft: %lld ms", timer.elapsed());
         QTest::keyClicks(QApplication::focusWidget(), u"One more"_s);
-        timer.restart();
         press(Qt::Key_Return);
-        qInfo("add: %lld ms", timer.elapsed());
-        QCOMPARE(value().causes.size(), 10009);
+        QCOMPARE(value().causes.size(), 3009);
         QCOMPARE(current(), u"One more"_s);
         QVERIFY(m_tree->viewport()->rect().contains(m_tree->boxRect(m_tree->current())));
     }

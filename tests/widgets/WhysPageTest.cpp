@@ -265,6 +265,22 @@ private Q_SLOTS:
         QCOMPARE(tree().current(), cause(u"Load testing framework is not integrated with the pipeline"_s)->id);
     }
 
+    void treeAndOutlineAreFoldedAlike()
+    {
+        const auto id = cause(u"No automated load testing in CI"_s)->id;
+        tree().setCollapsed(id, true);
+        m_page->showOutline(true);
+        auto *outline = m_page->outline();
+        const auto row = outline->model()->index(0, 0, outline->model()->index(0, 0, outline->model()->index(0, 0)));
+        QCOMPARE(row.data().toString(), u"No automated load testing in CI"_s);
+        QVERIFY(!outline->isExpanded(row));
+        outline->expand(row);
+        QVERIFY(!tree().scene().isCollapsed(id));
+        m_page->showOutline(false);
+        m_page->showOutline(true);
+        QVERIFY(outline->isExpanded(outline->model()->index(0, 0)));
+    }
+
     void theOutlineAddsAndEditsByKeys()
     {
         const auto before = value();

@@ -83,16 +83,29 @@ public:
     {
     }
 
+    QList<CauseHint> collectOf(const CauseId &id)
+    {
+        lookAtTree();
+        if (const auto *cause = m_tree.cause(id))
+            look(*cause);
+        return std::move(m_hints);
+    }
+
     QList<CauseHint> collect()
     {
-        if (m_tree.size() > 1 && m_tree.leaves().size() == 1)
-            add(CauseHintKind::OneBranchOnly, {});
+        lookAtTree();
         for (const auto &id : m_tree.inTreeOrder())
             look(*m_tree.cause(id));
         return std::move(m_hints);
     }
 
 private:
+    void lookAtTree()
+    {
+        if (m_tree.size() > 1 && m_tree.leaves().size() == 1)
+            add(CauseHintKind::OneBranchOnly, {});
+    }
+
     void look(const Cause &cause)
     {
         if (cause.text.trimmed().isEmpty()) {
@@ -148,6 +161,12 @@ private:
 QList<CauseHint> causeHints(const CauseTree &tree, const QList<ActionItem> &actions, const QString &problem)
 {
     return HintCollector(tree, actions, problem).collect();
+}
+
+QList<CauseHint> causeHintsOf(const CauseTree &tree, const QList<ActionItem> &actions, const QString &problem,
+                              const CauseId &cause)
+{
+    return HintCollector(tree, actions, problem).collectOf(cause);
 }
 
 QHash<CauseId, int> actionCounts(const QList<ActionItem> &actions)

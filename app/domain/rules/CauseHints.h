@@ -31,6 +31,9 @@ struct CauseHint
 /// Those about the tree first, then cause by cause in tree order. `problem` is what the whys start from.
 [[nodiscard]] QList<CauseHint> causeHints(const CauseTree &tree, const QList<ActionItem> &actions,
                                           const QString &problem);
+/// Only those about the tree and about that cause: quick also for large trees.
+[[nodiscard]] QList<CauseHint> causeHintsOf(const CauseTree &tree, const QList<ActionItem> &actions,
+                                            const QString &problem, const CauseId &cause);
 /// How many action items answer each cause, those decided against included: that decision is an answer too.
 [[nodiscard]] QHash<CauseId, int> actionCounts(const QList<ActionItem> &actions);
 

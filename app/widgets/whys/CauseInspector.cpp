@@ -2,7 +2,9 @@
 #include "widgets/whys/CauseInspector.h"
 
 #include "domain/edits/CauseEdits.h"
+#include "domain/rules/CauseHints.h"
 #include "models/CauseEvidenceModel.h"
+#include "models/CauseWords.h"
 #include "store/Library.h"
 #include "ui_CauseInspector.h"
 #include "widgets/common/IncidentFields.h"
@@ -214,19 +216,15 @@ void CauseInspector::showEvents()
     m_ui->eventsList->setFixedHeight(qMin(m_events->rowCount(), mostRows) * qMax(row, 1) + 2 * metrics::space1);
 }
 
-void CauseInspector::setHints(const QList<CauseHint> &hints)
-{
-    m_hints = hints;
-    showHints();
-}
-
 void CauseInspector::showHints()
 {
-    QList<CauseHint> own;
-    std::copy_if(m_hints.begin(), m_hints.end(), std::back_inserter(own),
-                 [this](const CauseHint &hint) { return hint.cause == m_id && !m_id.isNull(); });
-    m_ui->hints->setHints(own);
-    m_ui->hints->setVisible(!own.isEmpty());
+    const auto &value = m_document.value();
+    auto hints = causeHintsOf(m_model.tree(), value.actions, problemText(value.incident), m_id);
+    hints.removeIf([](const CauseHint &hint) { return hint.cause.isNull(); });
+    if (m_model.isDraft(m_id))
+        hints.clear();
+    m_ui->hints->setHints(hints);
+    m_ui->hints->setVisible(!hints.isEmpty());
 }
 
 } // namespace debrief

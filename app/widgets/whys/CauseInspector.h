@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/rules/CauseHints.h"
 #include "models/CauseTreeModel.h"
 #include "widgets/whys/WrappingCheckBox.h"
 
@@ -35,8 +34,6 @@ public:
 
     /// The null id shows the incident.
     void setCause(const CauseId &id);
-    /// Those of all causes; the ones of the shown cause are picked.
-    void setHints(const QList<CauseHint> &hints);
     void focusText();
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -75,7 +72,6 @@ private:
         TextMember member;
     };
     QList<BoundText> m_texts;
-    QList<CauseHint> m_hints;
     CauseId m_id;
     CauseId m_shown; ///< whose texts the fields hold
     bool m_filling = false;

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <limits>
+
 namespace debrief {
 
 namespace {
@@ -91,7 +93,7 @@ void CausePainter::paint(const QTransform &toView, const QRectF &visible)
     m_painter.save();
     if (toView.m11() < smallestReadable && places.size() > smoothBoxes) {
         paintPlainLines(toView, area);
-        paintPlainly(toView, area, places);
+        paintPlainly(toView, places);
     } else {
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setTransform(toView, true);
@@ -189,10 +191,11 @@ void CausePainter::paintPlainLines(const QTransform &toView, const QRectF &area)
     std::vector<QLineF> lines;
     lines.reserve(size_t(m_scene.layout().lines.size()) * 3);
     for (const auto &line : m_scene.layout().lines) {
-        if (!QRectF(line.from, line.to).normalized().adjusted(-1, -1, 1, 1).intersects(area))
-            continue;
         const auto from = toView.map(line.from);
         const auto to = toView.map(line.to);
+        // Where the gap between two levels is no pixel high, the boxes hide the lines.
+        if (to.y() - from.y() < 1 || !QRectF(line.from, line.to).normalized().adjusted(-1, 0, 1, 0).intersects(area))
+            continue;
         const double middle = (from.y() + to.y()) / 2;
         lines.emplace_back(from.x(), from.y(), from.x(), middle);
         lines.emplace_back(from.x(), middle, to.x(), middle);
@@ -202,21 +205,32 @@ void CausePainter::paintPlainLines(const QTransform &toView, const QRectF &area)
     m_painter.drawLines(lines.data(), int(lines.size()));
 }
 
-/// Systemic causes are full, the others empty: a difference in shape and not in colour alone.
-void CausePainter::paintPlainly(const QTransform &toView, const QRectF &, const std::vector<int> &places)
+/// Systemic causes are full, the others empty: a difference in shape and not in colour alone. Boxes that would fall on
+/// the same pixel are drawn once.
+void CausePainter::paintPlainly(const QTransform &toView, const std::vector<int> &places)
 {
     std::vector<QRectF> plain;
     std::vector<QRectF> systemic;
     std::vector<QRectF> ringed;
+    std::vector<double> drawnAt; // by level: where its last box was drawn
     plain.reserve(places.size());
     for (const int place : places) {
         const auto &one = m_scene.layout().boxes[place];
         auto rect = toView.mapRect(one.box);
         rect.setSize({qMax(rect.width(), 1.0), qMax(rect.height(), 1.0)});
-        const auto *cause = m_scene.tree().cause(one.id);
-        (cause != nullptr && cause->systemic ? systemic : plain).push_back(rect);
         if (const auto look = m_source.look(one.id); look.selected || look.dropTarget)
             ringed.push_back(rect.adjusted(-2, -2, 2, 2));
+        const auto *cause = m_scene.tree().cause(one.id);
+        if (cause != nullptr && cause->systemic) {
+            systemic.push_back(rect);
+            continue;
+        }
+        if (size_t(one.level) >= drawnAt.size())
+            drawnAt.resize(size_t(one.level) + 1, std::numeric_limits<double>::lowest());
+        if (qAbs(rect.left() - drawnAt[size_t(one.level)]) < 1)
+            continue;
+        drawnAt[size_t(one.level)] = rect.left();
+        plain.push_back(rect);
     }
     m_painter.setPen(QPen(m_colors.secondText, 0));
     m_painter.setBrush(m_colors.panel);

@@ -46,7 +46,7 @@ private:
     void paintBox(const CauseBox &one, const Look &look);
     void paintWords(const CauseBox &one, const Cause *cause, const TonePair &tone);
     void paintKnob(const CauseBox &one);
-    void paintPlainly(const QTransform &toView, const QRectF &area, const std::vector<int> &places);
+    void paintPlainly(const QTransform &toView, const std::vector<int> &places);
     void paintPlainLines(const QTransform &toView, const QRectF &area);
     [[nodiscard]] const TonePair &toneOf(const Cause *cause, const CauseId &id) const;
     [[nodiscard]] Qt::Alignment sideOf(Qt::Alignment side) const;

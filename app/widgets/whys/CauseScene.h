@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const CauseBox *box(const CauseId &id) const;
 
     [[nodiscard]] bool isCollapsed(const CauseId &id) const { return m_collapsed.contains(id); }
+    [[nodiscard]] const QSet<CauseId> &collapsed() const { return m_collapsed; }
     void setCollapsed(const CauseId &id, bool collapsed);
     /// Unfolds whatever hides the cause. False when nothing did.
     bool uncover(const CauseId &id);

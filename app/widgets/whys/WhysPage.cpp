@@ -38,8 +38,8 @@ WhysPage::WhysPage(PostmortemDocument &document, const UiContext &context, QWidg
     addZoomKeys();
     connect(m_commands, &CauseCommands::editRequested, this, &WhysPage::editText);
     connect(m_commands, &CauseCommands::noticed, this, &WhysPage::notice);
-    connect(m_model, &CauseTreeModel::treeChanged, this, &WhysPage::updateHints);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &WhysPage::updateHints);
+    connect(m_model, &CauseTreeModel::treeChanged, this, &WhysPage::showHintLine);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &WhysPage::showHintLine);
     connect(m_selection, &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         m_notice.clear();
         m_inspector->setCause(m_model->idOf(current));
@@ -48,7 +48,7 @@ WhysPage::WhysPage(PostmortemDocument &document, const UiContext &context, QWidg
     connect(m_inspector, &CauseInspector::actionChosen, this,
             [this](const ActionId &id) { Q_EMIT pageRequested(PageKind::Actions, id.toString()); });
     m_tree->setCurrent({});
-    updateHints();
+    showHintLine();
 }
 
 /// What is being typed is kept, while everything that takes part in keeping it is still there.
@@ -100,12 +100,7 @@ QPushButton *WhysPage::zoomButton(const char *name, const QString &text, const Q
 void WhysPage::buildOutline()
 {
     auto *view = m_ui->outline;
-    view->setModel(m_model);
-    auto *unused = view->selectionModel();
-    view->setSelectionModel(m_selection);
-    delete unused;
-    auto *delegate = new OutlineDelegate(*m_model, view);
-    view->setItemDelegate(delegate);
+    view->setItemDelegate(new OutlineDelegate(*m_model, view));
     view->setFrameShape(QFrame::NoFrame);
     view->setMouseTracking(true);
     view->setRootIsDecorated(true);
@@ -117,22 +112,60 @@ void WhysPage::buildOutline()
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->header()->setStretchLastSection(false);
-    view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    view->header()->setSectionResizeMode(CauseTreeModel::TextColumn, QHeaderView::Stretch);
-    view->expandAll();
     view->installEventFilter(this);
-    const auto fitRows = [this, view, delegate] {
-        view->setUniformRowHeights(m_model->tree().size() > OutlineDelegate::mostMeasuredRows);
-        Q_EMIT delegate->sizeHintChanged({});
-    };
-    connect(view->header(), &QHeaderView::sectionResized, delegate, fitRows);
-    connect(m_model, &CauseTreeModel::treeChanged, delegate, fitRows);
-    connect(m_model, &QAbstractItemModel::modelReset, view, &QTreeView::expandAll);
-    connect(m_selection, &QItemSelectionModel::currentChanged, view, [view](const QModelIndex &current) {
-        for (auto above = current.parent(); above.isValid(); above = above.parent())
-            view->expand(above);
+    connect(view->header(), &QHeaderView::sectionResized, this, &WhysPage::fitOutlineRows);
+    connect(m_model, &CauseTreeModel::treeChanged, this, &WhysPage::fitOutlineRows);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &WhysPage::unfoldOutline);
+    connect(view, &QTreeView::collapsed, this,
+            [this](const QModelIndex &at) { m_tree->setCollapsed(m_model->idOf(at), true); });
+    connect(view, &QTreeView::expanded, this,
+            [this](const QModelIndex &at) { m_tree->setCollapsed(m_model->idOf(at), false); });
+    connect(m_selection, &QItemSelectionModel::currentChanged, view, [this](const QModelIndex &current) {
+        for (auto above = current.parent(); above.isValid() && m_ui->outline->model() != nullptr;
+             above = above.parent())
+            m_ui->outline->expand(above);
     });
     connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) { showMenu(*view, at); });
+}
+
+/// The outline follows the causes only while it is seen: a hidden view would still measure thousands of rows.
+void WhysPage::attachOutline(bool attached)
+{
+    auto *view = m_ui->outline;
+    if (attached == (view->model() != nullptr))
+        return;
+    view->setUniformRowHeights(m_model->tree().size() > OutlineDelegate::mostMeasuredRows);
+    const std::unique_ptr<QItemSelectionModel> before(view->selectionModel() == m_selection ? nullptr
+                                                                                            : view->selectionModel());
+    view->setModel(attached ? m_model : nullptr);
+    if (!attached)
+        return;
+    const std::unique_ptr<QItemSelectionModel> own(view->selectionModel());
+    view->setSelectionModel(m_selection);
+    view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view->header()->setSectionResizeMode(CauseTreeModel::TextColumn, QHeaderView::Stretch);
+    unfoldOutline();
+}
+
+/// As the tree is folded.
+void WhysPage::unfoldOutline()
+{
+    auto *view = m_ui->outline;
+    if (view->model() == nullptr)
+        return;
+    const auto collapsed = m_tree->scene().collapsed();
+    view->expandAll();
+    for (const auto &id : collapsed)
+        view->collapse(m_model->indexOf(id));
+    view->scrollTo(m_selection->currentIndex());
+}
+
+void WhysPage::fitOutlineRows()
+{
+    if (m_ui->outline->model() == nullptr)
+        return;
+    m_ui->outline->setUniformRowHeights(m_model->tree().size() > OutlineDelegate::mostMeasuredRows);
+    Q_EMIT m_ui->outline->itemDelegate()->sizeHintChanged({});
 }
 
 void WhysPage::bindButton(QPushButton &button, QAction &action)
@@ -180,6 +213,7 @@ void WhysPage::showOutline(bool outline)
     m_ui->outlineButton->setChecked(outline);
     m_ui->treeButton->setChecked(!outline);
     m_ui->stack->setCurrentWidget(outline ? m_ui->outlinePage : m_ui->treePage);
+    attachOutline(outline);
 }
 
 void WhysPage::reveal(const QString &id)
@@ -236,20 +270,13 @@ void WhysPage::notice(const QString &text)
     showHintLine();
 }
 
-void WhysPage::updateHints()
-{
-    const auto &value = m_document.value();
-    m_hints = causeHints(m_model->tree(), value.actions, problemText(value.incident));
-    m_inspector->setHints(m_hints);
-    showHintLine();
-}
-
 /// What happened last, or what the tree as a whole still lacks.
 void WhysPage::showHintLine()
 {
     auto text = m_notice;
-    for (const auto &hint : m_hints) {
-        if (text.isEmpty() && hint.cause.isNull())
+    const auto &value = m_document.value();
+    for (const auto &hint : causeHintsOf(m_model->tree(), value.actions, problemText(value.incident), {})) {
+        if (text.isEmpty())
             text = hint.title + u". " + hint.explanation;
     }
     m_ui->hintLine->setText(text);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/rules/CauseHints.h"
 #include "models/CauseTreeModel.h"
 #include "widgets/shell/WorkspacePage.h"
 
@@ -49,7 +48,9 @@ private:
     void addZoomKeys();
     void showMenu(QWidget &view, const QPoint &at);
     void editText(const CauseId &id);
-    void updateHints();
+    void attachOutline(bool attached);
+    void unfoldOutline();
+    void fitOutlineRows();
     void showHintLine();
     void notice(const QString &text);
 
@@ -60,7 +61,6 @@ private:
     CauseTreeView *m_tree = nullptr;
     CauseCommands *m_commands = nullptr;
     CauseInspector *m_inspector;
-    QList<CauseHint> m_hints;
     QString m_notice;
 };
 
