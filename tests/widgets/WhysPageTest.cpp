@@ -6,6 +6,7 @@
 #include "widgets/whys/CauseInspector.h"
 #include "widgets/whys/CauseTreeView.h"
 #include "widgets/whys/HintPanels.h"
+#include "widgets/whys/UpwardText.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -81,7 +82,7 @@ private Q_SLOTS:
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
-    void looksAsDesigned()
+    void everyStateCanBePainted()
     {
         tree().setCurrent(cause(u"Load test takes 5 min, would double CI time"_s)->id);
         PageFixture::takePicture(*m_page, u"whys-light"_s);
@@ -96,9 +97,12 @@ private Q_SLOTS:
         QApplication::setLayoutDirection(Qt::LeftToRight);
         m_page->resize(1064, 650);
         PageFixture::takePicture(*m_page, u"whys-1280"_s);
-        tree().fitAll();
-        tree().setCurrent({});
-        PageFixture::takePicture(*m_page, u"whys-incident"_s);
+        tree().edit(cause(u"No alert on pool exhaustion"_s)->id);
+        PageFixture::takePicture(*m_page, u"whys-edit"_s);
+        press(Qt::Key_Escape);
+        tree().setCurrent(cause(u"Pool configuration changes get no focused review"_s)->id);
+        find<QWidget>("actionLine")->setFocus();
+        PageFixture::takePicture(*m_page, u"whys-systemic"_s);
         openEmpty();
         PageFixture::takePicture(*m_page, u"whys-empty"_s);
         QVERIFY(find<QPushButton>("firstWhy")->isVisible());
@@ -198,6 +202,16 @@ private Q_SLOTS:
         QCOMPARE(findById(value().causes, id)->evidenceEvents, QList<EventId>{value().timeline.first().id});
         press(Qt::Key_Space);
         QVERIFY(findById(value().causes, id)->evidenceEvents.isEmpty());
+    }
+
+    void theChainReadUpwardHasRoom()
+    {
+        for (const auto &one : value().causes) {
+            m_page->reveal(one.id.toString());
+            QCoreApplication::processEvents();
+            const auto *upward = m_page->findChild<UpwardText *>();
+            QVERIFY2(upward->height() >= upward->heightForWidth(upward->width()), qPrintable(one.text));
+        }
     }
 
     void stopChecksAreTicked()
@@ -300,6 +314,31 @@ private Q_SLOTS:
         m_page->outline()->setFocus();
         m_fixture->document().undo();
         QCOMPARE(value(), before);
+    }
+
+    void whatCannotBeWrittenIsNotLost()
+    {
+        const auto id = cause(u"No alert on pool exhaustion"_s)->id;
+        m_page->reveal(id.toString());
+        const auto file = m_fixture->path(u"test.debrief"_s);
+        QVERIFY(QFile::rename(file, file + u".away"_s));
+        auto *evidence = find<QPlainTextEdit>("evidenceEdit");
+        evidence->setFocus();
+        evidence->selectAll();
+        type(u"x"_s);
+        QCOMPARE(evidence->toPlainText(), u"x"_s);
+        tree().setFocus();
+        press(Qt::Key_Tab);
+        type(u"Nobody looked"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(m_fixture->document().unwrittenCount(), 2);
+        QCOMPARE(evidence->isVisible(), true);
+
+        QVERIFY(QFile::rename(file + u".away"_s, file));
+        QVERIFY(m_fixture->document().retryUnwritten().ok());
+        QCOMPARE(findById(value().causes, id)->evidence, u"x"_s);
+        QVERIFY(cause(u"Nobody looked"_s) != nullptr);
+        QCOMPARE(m_fixture->stored(), value());
     }
 
     void readingOnlyNothingCanBeChanged()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/whys/CauseEditor.h"
 
+#include "widgets/theme/Metrics.h"
+
 #include <QFocusEvent>
 #include <QKeyEvent>
 
@@ -10,6 +12,8 @@ CauseEditor::CauseEditor(QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setObjectName(QStringLiteral("causeEditor"));
+    setFrameShape(QFrame::NoFrame); // the ring around the box is its frame
+    document()->setDocumentMargin(metrics::space1);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setPlaceholderText(tr("Why?"));

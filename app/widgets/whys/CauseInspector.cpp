@@ -195,6 +195,9 @@ void CauseInspector::showCause(const Cause &cause)
     showEvents();
     showHints();
     m_ui->upwardText->setPieces(readUpward(m_model.tree(), m_id));
+    // At once, from the inside out: each layout would wait for another turn of the event loop.
+    m_ui->causeLayout->activate();
+    m_ui->contentLayout->activate();
 }
 
 void CauseInspector::showEvents()

@@ -242,7 +242,8 @@ void CauseTreeView::placeEditor()
         return;
     constexpr double smallestScale = 0.8; // smaller, nobody could read what they type
     const double size = qMax(scale(), smallestScale);
-    auto area = CauseScene::textArea(one->box).adjusted(-8, -4, 8, 8);
+    auto area =
+        CauseScene::textArea(one->box).adjusted(-metrics::space1, -metrics::space1, metrics::space1, metrics::space1);
     const auto corner = toView().map(area.topLeft());
     area = QRectF(corner, area.size() * size);
     auto font = Theme::font(TextStyle::Body);
@@ -259,7 +260,7 @@ CausePainter::Look CauseTreeView::lookOf(const CauseId &id) const
     look.focused = isCurrent && hasFocus();
     look.dropTarget = m_drag.target() == id;
     look.faded = m_drag.isActive() && m_drag.dragged() == id;
-    look.knob = (isCurrent || m_hovered == id) && !id.isNull() && m_scene.tree().childCount(id) > 0;
+    look.knob = m_edited != id && (isCurrent || m_hovered == id) && !id.isNull() && m_scene.tree().childCount(id) > 0;
     return look;
 }
 

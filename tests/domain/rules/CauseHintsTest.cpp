@@ -163,6 +163,18 @@ private Q_SLOTS:
         QCOMPARE(counts.value(m_causes[3].id), 1);
         QCOMPARE(counts.value(m_causes[0].id), 0);
     }
+
+    void hintsOfOneCauseAreThoseOfTheWholeTree()
+    {
+        m_causes[1].evidence.clear();
+        m_causes[1].systemic = false;
+        m_causes[3].stopChecks = {};
+        for (const auto &cause : m_causes) {
+            auto expected = hints();
+            expected.removeIf([&](const CauseHint &hint) { return !hint.cause.isNull() && hint.cause != cause.id; });
+            QCOMPARE(causeHintsOf(CauseTree(m_causes), m_actions, m_problem, cause.id), expected);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(CauseHintsTest)
