@@ -106,6 +106,8 @@ void Tour::walkMeeting()
     shoot(*shared, QStringLiteral("meeting-before"));
     shoot(*console, QStringLiteral("console-before"));
     QTest::keyClick(console, Qt::Key_F5);
+    if (auto *answer = console->findChild<QPushButton *>(QStringLiteral("shareWindowButton")))
+        answer->click();
     int part = 0;
     for (const auto *name : {"frame", "timeline", "whys", "actions", "debrief"}) {
         QTest::keyClick(console, Qt::Key(Qt::Key_1 + part++), Qt::ControlModifier);
@@ -116,9 +118,16 @@ void Tour::walkMeeting()
         shoot(*console, QStringLiteral("console-%1").arg(QLatin1String(name)));
     }
     m_clock.advance(std::chrono::minutes(40));
-    shoot(*shared, QStringLiteral("meeting-over"));
     QTest::keyClick(console, Qt::Key_F5);
     shoot(*shared, QStringLiteral("meeting-paused"));
+    QTest::keyClick(console, Qt::Key_F5);
+    shoot(*shared, QStringLiteral("meeting-over"));
+    QTest::keyClick(console, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    shoot(*console, QStringLiteral("console-ending"));
+    if (auto *end = console->findChild<QPushButton *>(QStringLiteral("endButton")))
+        end->click();
+    shoot(*shared, QStringLiteral("meeting-ended"));
+    shoot(*console, QStringLiteral("console-ended"));
     m_window->meetings().closeAll();
 }
 

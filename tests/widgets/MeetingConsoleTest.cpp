@@ -242,6 +242,19 @@ private Q_SLOTS:
         QVERIFY(two.window->isVisible());
     }
 
+    void theWindowsComeBackWhereTheyWere()
+    {
+        TwoWindows two;
+        const QRect shared(30, 40, 700, 420);
+        const QRect own(10, 20, 950, 690);
+        two.window->setGeometry(shared);
+        two.console->setGeometry(own);
+        two.starter->closeAll();
+        two.open();
+        QCOMPARE(two.window->geometry(), shared);
+        QCOMPARE(two.console->geometry(), own);
+    }
+
     void theLobbyPreparesTheMeeting()
     {
         TwoWindows two;

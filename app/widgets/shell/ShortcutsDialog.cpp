@@ -103,7 +103,17 @@ QList<ShortcutEntry> pageShortcuts()
         {meeting, tr("Start or pause"), tr("F5")},
         {meeting, tr("Three more minutes"), tr("F6")},
         {meeting, tr("Next or previous item"), tr("Ctrl+Right, Ctrl+Left")},
+        {meeting, tr("Back to the current item"), tr("Esc")},
+        {meeting, tr("Go to what is parked"), tr("F4")},
+        {meeting, tr("Mark: decision point, systemic cause, accepted"), tr("F8")},
+        {meeting, tr("Read the chain upward"), tr("F9")},
+        {meeting, tr("Take back what was written down last"), tr("Ctrl+Z")},
+        {meeting, tr("Next part or back"), tr("Ctrl+PgDown, Ctrl+PgUp")},
         {meeting, tr("Go to a part"), tr("Ctrl+1 to Ctrl+5")},
+        {meeting, tr("End the meeting"), tr("Ctrl+Shift+E")},
+        {meeting, tr("Names instead of roles"), tr("Ctrl+Shift+N")},
+        {meeting, tr("Everything larger or smaller"), tr("Ctrl+Shift++, Ctrl+Shift+-")},
+        {meeting, tr("Meeting window on the full screen"), tr("F11")},
         {meeting, tr("Blank the meeting window"), tr("Ctrl+Shift+B")},
     };
 }

@@ -30,7 +30,9 @@ inline constexpr int causePadding = 14;
 inline constexpr int causeRadius = 8;
 
 inline constexpr int consoleWidth = 900;
-inline constexpr int consoleHeight = 620;
+inline constexpr int consoleHeight = 660;
+inline constexpr int consoleUsualWidth = 1100;
+inline constexpr int consoleUsualHeight = 860;
 
 inline constexpr int captionSize = 12;
 inline constexpr int bodySize = 14;

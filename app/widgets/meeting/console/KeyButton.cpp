@@ -17,6 +17,7 @@ KeyButton::KeyButton(QAction &action, Key key, QWidget *parent)
     , m_key(key)
 {
     setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setObjectName(action.objectName() + QStringLiteral("Button"));
     connect(this, &QPushButton::clicked, &action, &QAction::trigger);
     connect(&action, &QAction::changed, this, &KeyButton::follow);

@@ -2,6 +2,7 @@
 #include "widgets/meeting/console/MeetingConsole.h"
 
 #include "editing/MeetingSession.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/Labels.h"
 #include "widgets/common/Panel.h"
 #include "widgets/common/QuickLine.h"
@@ -38,12 +39,17 @@ constexpr double zoomStep = 0.1;
 constexpr auto moreTime = 3min;
 constexpr auto zoomKey = "meetingZoom";
 
-QHBoxLayout *rowIn(QWidget &widget)
+/// A row of buttons; on two lines where the window is narrow.
+QWidget *rowOf(const QList<QAction *> &actions, KeyButton::Key key, bool quiet = false)
 {
-    auto *row = new QHBoxLayout(&widget);
-    row->setContentsMargins({});
-    row->setSpacing(metrics::space2);
-    return row;
+    auto *widget = new QWidget;
+    auto *row = new FlowLayout(widget);
+    for (auto *action : actions) {
+        auto *button = new KeyButton(*action, key);
+        button->setProperty("quiet", quiet);
+        row->addWidget(button);
+    }
+    return widget;
 }
 
 } // namespace
@@ -68,6 +74,7 @@ MeetingConsole::MeetingConsole(MeetingSession &session, const UiContext &context
     setObjectName(QStringLiteral("meetingConsole"));
     setWindowTitle(tr("Console, private"));
     setMinimumSize(metrics::consoleWidth, metrics::consoleHeight);
+    resize(metrics::consoleUsualWidth, metrics::consoleUsualHeight);
     m_running = createRunningPage();
     m_ending = createEndingPage();
     for (auto *page : {static_cast<QWidget *>(m_lobby), m_running, m_ending, static_cast<QWidget *>(m_ended)})
@@ -100,16 +107,14 @@ MeetingConsole::MeetingConsole(MeetingSession &session, const UiContext &context
     follow();
 }
 
-QWidget *MeetingConsole::createToolRow()
+QWidget *MeetingConsole::createToolRow() const
 {
     auto *tools = new QWidget;
-    auto *row = rowIn(*tools);
-    row->setSpacing(metrics::space1);
-    for (auto *part : m_actions->parts)
-        row->addWidget(new KeyButton(*part, KeyButton::Key::InToolTip));
-    row->addStretch();
-    for (auto *action : {m_actions->showWindow, m_actions->end})
-        row->addWidget(new KeyButton(*action, KeyButton::Key::InToolTip));
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::space4);
+    row->addWidget(rowOf(m_actions->parts, KeyButton::Key::InToolTip), 1);
+    row->addWidget(new KeyButton(*m_actions->previousPart, KeyButton::Key::InToolTip), 0, Qt::AlignTop);
     return tools;
 }
 
@@ -118,9 +123,10 @@ QWidget *MeetingConsole::createRunningPage()
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
-    column->setSpacing(metrics::space3);
+    column->setSpacing(metrics::space2);
     column->addWidget(m_cards);
-    column->addWidget(createItemRow());
+    column->addWidget(rowOf({m_actions->previousItem, m_actions->nextItem, m_actions->mark, m_actions->readUpward},
+                            KeyButton::Key::Shown));
 
     m_reading->setObjectName(QStringLiteral("readingPanel"));
     m_reading->setTone(Tone::Accent);
@@ -136,36 +142,21 @@ QWidget *MeetingConsole::createRunningPage()
 
     auto *heard = new CaptionLabel;
     heard->setText(tr("Written down here"));
-    auto *title = new QWidget;
-    auto *row = rowIn(*title);
-    row->addWidget(heard);
-    row->addStretch();
+    auto *row = new QHBoxLayout;
+    row->addWidget(heard, 1);
     row->addWidget(new KeyButton(*m_actions->undoCapture, KeyButton::Key::InToolTip));
-    column->addWidget(title);
+    column->addLayout(row);
     column->addWidget(new CaptureList(m_session), 1);
     column->addWidget(m_capture);
-    auto *view = new QWidget;
-    auto *viewRow = rowIn(*view);
-    for (auto *action :
-         {m_actions->names, m_actions->blank, m_actions->fullScreen, m_actions->zoomOut, m_actions->zoomIn}) {
-        auto *button = new KeyButton(*action, KeyButton::Key::InToolTip);
-        button->setProperty("quiet", true);
-        viewRow->addWidget(button);
-    }
-    viewRow->addStretch();
-    column->addWidget(view);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(
+        rowOf({m_actions->names, m_actions->blank, m_actions->fullScreen, m_actions->zoomOut, m_actions->zoomIn},
+              KeyButton::Key::InToolTip, true),
+        1);
+    for (auto *action : {m_actions->showWindow, m_actions->end})
+        foot->addWidget(new KeyButton(*action, KeyButton::Key::InToolTip), 0, Qt::AlignBottom);
+    column->addLayout(foot);
     return page;
-}
-
-QWidget *MeetingConsole::createItemRow()
-{
-    auto *items = new QWidget;
-    auto *row = rowIn(*items);
-    for (auto *action : {m_actions->previousItem, m_actions->nextItem, m_actions->mark, m_actions->readUpward})
-        row->addWidget(new KeyButton(*action));
-    row->addStretch();
-    row->addWidget(new KeyButton(*m_actions->previousPart));
-    return items;
 }
 
 QWidget *MeetingConsole::createEndingPage()

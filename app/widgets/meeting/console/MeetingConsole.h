@@ -46,9 +46,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *createToolRow();
+    [[nodiscard]] QWidget *createToolRow() const;
     [[nodiscard]] QWidget *createRunningPage();
-    [[nodiscard]] QWidget *createItemRow();
     [[nodiscard]] QWidget *createEndingPage();
     [[nodiscard]] QWidget *pageForNow() const;
     void setClosing(bool closing);

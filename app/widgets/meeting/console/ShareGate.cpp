@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/meeting/console/ShareGate.h"
 
+#include "widgets/common/Labels.h"
 #include "widgets/common/Settings.h"
+#include "widgets/common/ToneLabel.h"
+#include "widgets/theme/Metrics.h"
+#include "widgets/theme/Theme.h"
 
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace debrief {
@@ -16,12 +21,30 @@ constexpr auto theWholeScreen = "screen";
 } // namespace
 
 ShareGate::ShareGate(const PostmortemId &meeting, Settings &settings, QWidget *parent)
-    : Banner(parent)
+    : Panel(parent)
     , m_meeting(meeting)
     , m_settings(settings)
-    , m_onlyWindow(addButton(tr("Only the meeting window")))
-    , m_wholeScreen(addButton(tr("The whole screen")))
+    , m_lead(new ToneLabel)
+    , m_text(new SecondLabel)
+    , m_onlyWindow(new QPushButton(tr("Only the meeting window")))
+    , m_wholeScreen(new QPushButton(tr("The whole screen")))
 {
+    setTone(Tone::Attention);
+    m_lead->setFont(Theme::font(TextStyle::BodyStrong));
+    m_lead->setTone(Tone::Attention);
+    m_lead->setWordWrap(true);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_lead);
+    texts->addWidget(m_text);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::space4, metrics::space2, metrics::space2, metrics::space2);
+    row->setSpacing(metrics::space2);
+    row->addLayout(texts, 1);
+    for (auto *button : {m_onlyWindow, m_wholeScreen}) {
+        button->setAccessibleName(button->text());
+        row->addWidget(button);
+    }
     setObjectName(QStringLiteral("shareGate"));
     m_onlyWindow->setObjectName(QStringLiteral("shareWindowButton"));
     m_wholeScreen->setObjectName(QStringLiteral("shareScreenButton"));
@@ -54,16 +77,23 @@ void ShareGate::answer(Answer answer)
     follow();
 }
 
+void ShareGate::setMessage(const QString &lead, const QString &text)
+{
+    m_lead->setText(lead);
+    m_text->setText(text);
+    setAccessibleName(lead + u' ' + text);
+}
+
 void ShareGate::follow()
 {
     const bool open = isOpen();
     setVisible(!open);
     m_wholeScreen->setVisible(m_answer == Answer::None);
     if (m_answer == Answer::TheWholeScreen)
-        setMessage(Tone::Attention, tr("Everybody sees this screen."),
+        setMessage(tr("Everybody sees this screen."),
                    tr("What is private stays folded until only the meeting window is shared."));
     else
-        setMessage(Tone::Attention, tr("What do you share on the call?"),
+        setMessage(tr("What do you share on the call?"),
                    tr("With one screen, what is private stays folded until you say."));
     if (open != m_wasOpen) {
         m_wasOpen = open;

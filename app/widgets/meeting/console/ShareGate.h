@@ -2,17 +2,19 @@
 #pragma once
 
 #include "domain/Id.h"
-#include "widgets/common/Banner.h"
+#include "widgets/common/Panel.h"
 
 class QPushButton;
 
 namespace debrief {
 
+class SecondLabel;
 class Settings;
+class ToneLabel;
 
 /// With one screen only, asks once in each meeting whether only the meeting window is shared. Until that is confirmed
 /// what is private stays folded. It never answers for the facilitator.
-class ShareGate : public Banner
+class ShareGate : public Panel
 {
     Q_OBJECT
 
@@ -30,10 +32,13 @@ private:
 
     void answer(Answer answer);
     void follow();
+    void setMessage(const QString &lead, const QString &text);
     [[nodiscard]] QString key() const;
 
     PostmortemId m_meeting;
     Settings &m_settings;
+    ToneLabel *m_lead;
+    SecondLabel *m_text;
     QPushButton *m_onlyWindow;
     QPushButton *m_wholeScreen;
     Answer m_answer = Answer::None;
