@@ -238,7 +238,7 @@ private Q_SLOTS:
             postmortem.meetingPlan.showNames = names;
             auto *spoken = QAccessible::queryAccessibleInterface(&window);
             for (const auto &projection : marked::Walk(postmortem).all()) {
-                place(window, projection);
+                place(window, projection, {1280, 720});
                 const QString all = textsOf(window) + spokenBy(spoken) + window.windowTitle() + window.toolTip();
                 QVERIFY2(!all.contains(marked::secret, Qt::CaseInsensitive),
                          qPrintable(marked::lineWith(all, marked::secret)));

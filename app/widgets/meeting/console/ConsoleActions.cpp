@@ -88,6 +88,7 @@ void ConsoleActions::createWindowActions()
     zoomOut = add(
         "zoomOut", tr("Smaller"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Minus), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Underscore)});
+    listKeys = add("keys", tr("Keys"), {QKeySequence(Qt::Key_F1)});
     showWindow = add("showWindow", tr("Show shared window"), {});
     showWindow->setVisible(false);
 }
@@ -96,7 +97,7 @@ QList<QAction *> ConsoleActions::all() const
 {
     return QList<QAction *>{capture,    backToItem,  parked,   startOrPause, moreTime, mark,
                             readUpward, undoCapture, nextItem, previousItem, nextPart, previousPart} +
-           parts + QList<QAction *>{names, blank, fullScreen, zoomIn, zoomOut, end};
+           parts + QList<QAction *>{names, blank, fullScreen, zoomIn, zoomOut, end, listKeys};
 }
 
 void ConsoleActions::follow()

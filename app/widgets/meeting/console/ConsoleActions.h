@@ -38,6 +38,7 @@ public:
     QAction *zoomOut;
     QAction *showWindow;
     QAction *end;
+    QAction *listKeys;
     QList<QAction *> parts; ///< one for each part the agenda may have
 
     /// All, in the order a list shows them.

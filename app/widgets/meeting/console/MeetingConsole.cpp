@@ -19,6 +19,7 @@
 #include "widgets/meeting/console/KeyButton.h"
 #include "widgets/meeting/console/LobbyPanel.h"
 #include "widgets/meeting/console/ShareGate.h"
+#include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/theme/MeetingScale.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
@@ -149,10 +150,10 @@ QWidget *MeetingConsole::createRunningPage()
     column->addWidget(new CaptureList(m_session), 1);
     column->addWidget(m_capture);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(
-        rowOf({m_actions->names, m_actions->blank, m_actions->fullScreen, m_actions->zoomOut, m_actions->zoomIn},
-              KeyButton::Key::InToolTip, true),
-        1);
+    foot->addWidget(rowOf({m_actions->names, m_actions->blank, m_actions->fullScreen, m_actions->zoomOut,
+                           m_actions->zoomIn, m_actions->listKeys},
+                          KeyButton::Key::InToolTip, true),
+                    1);
     for (auto *action : {m_actions->showWindow, m_actions->end})
         foot->addWidget(new KeyButton(*action, KeyButton::Key::InToolTip), 0, Qt::AlignBottom);
     column->addLayout(foot);
@@ -214,6 +215,7 @@ void MeetingConsole::connectWindow()
     connect(m_actions->showWindow, &QAction::triggered, this, &MeetingConsole::sharedWindowRequested);
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(m_zoom + zoomStep); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - zoomStep); });
+    connect(m_actions->listKeys, &QAction::triggered, this, &MeetingConsole::showKeys);
     connect(m_gate, &ShareGate::openChanged, this, &MeetingConsole::showPrivate);
 }
 
@@ -276,6 +278,14 @@ void MeetingConsole::back()
     m_reading->hide();
     setClosing(false);
     m_cards->setFocusOnCurrent();
+}
+
+void MeetingConsole::showKeys()
+{
+    // Beside the meeting, not in front of it: it goes on while the list is read.
+    auto *dialog = new ShortcutsDialog(pageShortcuts(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MeetingConsole::setZoom(double zoom)

@@ -58,6 +58,7 @@ private:
     void showPrivate(bool shown);
     void say(const Result<Done> &result);
     void readUpward();
+    void showKeys();
     void back();
     void setZoom(double zoom);
 

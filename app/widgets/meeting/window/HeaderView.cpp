@@ -59,12 +59,14 @@ qreal HeaderView::paintArc(MeetingCanvas &canvas) const
     const auto inside = side - 2 * canvas.px(meeting::arcPen) - canvas.px(meeting::space1);
     const TextLook numberLook{MeetingText::ArcNumber, colors.content.main(), Along::Centre};
     const auto number = canvas.fit(arc.number, numberLook, {inside, side});
+    // Low in the ring there is room for one word; the notice beside it says the rest.
+    const auto unit = arc.unit.section(u' ', 0, 0);
     // The words hang close below the number, as one thing in the middle of the ring.
     const auto overlap = canvas.px(meeting::space1);
     const auto top = box.center().y() - (number.height() + unitHeight - overlap) / 2;
     canvas.draw(number, {box.left(), top, side, number.height()}, numberLook);
-    canvas.text({box.center().x() - inside / 2, top + number.height() - overlap, inside, unitHeight},
-                arc.unit.section(u' ', 0, 0), {MeetingText::Small, colors.content.second(), Along::Centre});
+    canvas.text({box.center().x() - inside / 2, top + number.height() - overlap, inside, unitHeight}, unit,
+                {MeetingText::Small, colors.content.second(), Along::Centre});
     return box.left();
 }
 
