@@ -5,6 +5,12 @@
 
 namespace debrief {
 
+namespace {
+
+constexpr auto namingTime = std::chrono::milliseconds(100);
+
+} // namespace
+
 LibraryLock::LibraryLock(const QString &libraryPath)
     : m_file(libraryPath + QStringLiteral(".lock"))
 {
@@ -14,7 +20,23 @@ LibraryLock::LibraryLock(const QString &libraryPath)
 
 bool LibraryLock::take()
 {
-    return m_file.tryLock(0);
+    if (m_file.tryLock(0))
+        return true;
+    if (!isHeldByAnother() || namesItsHolder())
+        return false;
+    // A program that is just taking the lock writes its name at once. One that died in between left a file without a
+    // name, which would hold the library for ever.
+    if (m_file.tryLock(int(namingTime.count())) || namesItsHolder())
+        return m_file.isLocked();
+    return m_file.removeStaleLockFile() && m_file.tryLock(0);
+}
+
+bool LibraryLock::namesItsHolder() const
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return m_file.getLockInfo(&process, &host, &program);
 }
 
 bool LibraryLock::isHeldByAnother() const

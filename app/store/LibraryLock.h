@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QString holder() const;
 
 private:
+    [[nodiscard]] bool namesItsHolder() const;
+
     QLockFile m_file;
 };
 

@@ -51,6 +51,19 @@ private Q_SLOTS:
         QCOMPARE(problem(test->add(randomPostmortem(2))), QString());
     }
 
+    void aLockThatNamesNobodyIsTakenOver()
+    {
+        TestLibrary test;
+        QCOMPARE(problem(test->add(randomPostmortem(1))), QString());
+        test.library.reset();
+        // What a program leaves that is killed between making the file and writing its name into it.
+        QFile lock(test.path + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        QCOMPARE(test.reopen(), Kind::Opened);
+        QVERIFY(!test.library->isReadOnly());
+    }
+
     void anOldLockOfALivingProgramHolds()
     {
         TestLibrary test;

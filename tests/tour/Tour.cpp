@@ -2,6 +2,7 @@
 #include "tour/Tour.h"
 
 #include "tour/TourLibrary.h"
+#include "widgets/dialogs/BackupsDialog.h"
 #include "widgets/library/LibraryPage.h"
 #include "widgets/meeting/MeetingStarter.h"
 #include "widgets/shell/LibraryFiles.h"
@@ -114,6 +115,8 @@ void Tour::walkMeeting()
         m_clock.advance(std::chrono::minutes(4));
         for (int step = 0; step < 2; ++step)
             QTest::keyClick(console, Qt::Key_Right, Qt::ControlModifier);
+        if (part == 2)
+            captureWhatIsSaid(*console);
         shoot(*shared, QStringLiteral("meeting-%1").arg(QLatin1String(name)));
         shoot(*console, QStringLiteral("console-%1").arg(QLatin1String(name)));
     }
@@ -131,11 +134,27 @@ void Tour::walkMeeting()
     m_window->meetings().closeAll();
 }
 
+void Tour::captureWhatIsSaid(QWidget &console)
+{
+    auto *line = console.findChild<QLineEdit *>(QStringLiteral("captureLine"));
+    for (const auto *heard :
+         {"Reviewed by two people, tests passed locally", "g Tests did not cover connection pool load",
+          "a Load testing before deploy", "p Friday deployments", "p Status page every 2 minutes"}) {
+        line->setText(QString::fromLatin1(heard));
+        QTest::keyClick(line, Qt::Key_Return);
+    }
+}
+
 void Tour::walkDialogs()
 {
     ShortcutsDialog shortcuts(pageShortcuts(), m_window.get());
     shortcuts.show();
     shoot(shortcuts, QStringLiteral("dialog-shortcuts"));
+    shortcuts.close();
+    BackupsDialog backups(
+        {{{}, m_clock.today().addDays(-1), 1843200, 6}, {{}, m_clock.today().addDays(-2), 1802240, 5}}, m_window.get());
+    backups.show();
+    shoot(backups, QStringLiteral("dialog-backups"));
 }
 
 QWidget *Tour::windowNamed(const QString &objectName) const

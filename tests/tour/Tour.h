@@ -46,6 +46,8 @@ private:
     void walkLibrary();
     void walkPages();
     void walkMeeting();
+    /// Types into the capture line of the console what a facilitator would.
+    static void captureWhatIsSaid(QWidget &console);
     void walkDialogs();
     void shoot(QWidget &widget, const QString &name);
     void settle();
