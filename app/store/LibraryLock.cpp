@@ -2,6 +2,8 @@
 #include "store/LibraryLock.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 
 namespace debrief {
 
@@ -20,15 +22,39 @@ LibraryLock::LibraryLock(const QString &libraryPath)
 
 bool LibraryLock::take()
 {
+    if (!takeOver())
+        return false;
+    // Whoever holds the lock may clear away what a program left that was killed while it took over another's.
+    QFile::remove(guardFile());
+    return true;
+}
+
+bool LibraryLock::takeOver()
+{
     if (m_file.tryLock(0))
         return true;
-    if (!isHeldByAnother() || namesItsHolder())
+    if (!isHeldByAnother() || (namesItsHolder() && !guardIsNameless()))
         return false;
-    // A program that is just taking the lock writes its name at once. One that died in between left a file without a
+    // A program that is just taking a lock writes its name at once. One that died in between left a file without a
     // name, which would hold the library for ever.
-    if (m_file.tryLock(int(namingTime.count())) || namesItsHolder())
-        return m_file.isLocked();
-    return m_file.removeStaleLockFile() && m_file.tryLock(0);
+    if (m_file.tryLock(int(namingTime.count())))
+        return true;
+    if (guardIsNameless())
+        QFile::remove(guardFile());
+    if (!namesItsHolder())
+        m_file.removeStaleLockFile();
+    return m_file.tryLock(0);
+}
+
+QString LibraryLock::guardFile() const
+{
+    return m_file.fileName() + QStringLiteral(".rmlock");
+}
+
+bool LibraryLock::guardIsNameless() const
+{
+    const QFileInfo guard(guardFile());
+    return guard.exists() && guard.size() == 0;
 }
 
 bool LibraryLock::namesItsHolder() const

@@ -20,7 +20,11 @@ public:
     [[nodiscard]] QString holder() const;
 
 private:
+    [[nodiscard]] bool takeOver();
     [[nodiscard]] bool namesItsHolder() const;
+    /// QLockFile's second file: it guards the removal of a dead program's lock.
+    [[nodiscard]] QString guardFile() const;
+    [[nodiscard]] bool guardIsNameless() const;
 
     QLockFile m_file;
 };
