@@ -9,6 +9,7 @@ namespace debrief {
 
 namespace {
 
+constexpr QLatin1String guardSuffix(".rmlock");
 constexpr auto namingTime = std::chrono::milliseconds(100);
 
 } // namespace
@@ -25,7 +26,11 @@ bool LibraryLock::take()
     if (!takeOver())
         return false;
     // Whoever holds the lock may clear away what a program left that was killed while it took over another's.
-    QFile::remove(guardFile());
+    auto left = guardFile();
+    for (int depth = 0; depth < 3; ++depth) {
+        QFile::remove(left); // a guard is a lock too, and may have a guard of its own
+        left += guardSuffix;
+    }
     return true;
 }
 
@@ -48,7 +53,7 @@ bool LibraryLock::takeOver()
 
 QString LibraryLock::guardFile() const
 {
-    return m_file.fileName() + QStringLiteral(".rmlock");
+    return m_file.fileName() + guardSuffix;
 }
 
 bool LibraryLock::guardIsNameless() const
