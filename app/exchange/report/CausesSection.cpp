@@ -26,7 +26,7 @@ ReportText evidenceOf(const Cause &cause, const ReportContext &context)
 ReportText describe(const Cause &cause, const ReportContext &context)
 {
     const auto kind = word(cause.systemic ? ReportWords::systemicCause : ReportWords::why);
-    const auto label = kind + QLatin1Char(' ') + context.numberOf(cause.id);
+    const QString label = kind + QLatin1Char(' ') + context.numberOf(cause.id);
     auto text = reportLines(cause.text, label);
     if (text.isEmpty())
         text.append({label, {}});
