@@ -268,24 +268,6 @@ private Q_SLOTS:
         QVERIFY(!the<QWidget>(u"makeActionButton"_s)->toolTip().isEmpty());
         QVERIFY(the<QPlainTextEdit>(u"closingEdit"_s)->isReadOnly());
     }
-
-    void pictures()
-    {
-        PageFixture::show(*m_page, {1224, 838});
-        QTest::qWait(60);
-        PageFixture::takePicture(*m_page, u"lessons-light"_s);
-        sayThree();
-        PageFixture::show(*m_page, {1064, 658});
-        QTest::qWait(60);
-        PageFixture::takePicture(*m_page, u"lessons-1280"_s);
-        m_fixture->theme.setChoice(Theme::Choice::Dark);
-        PageFixture::show(*m_page, {1224, 1000});
-        QTest::qWait(60);
-        PageFixture::takePicture(*m_page, u"lessons-dark"_s);
-        open(new PageFixture(fresh()));
-        QTest::qWait(60);
-        PageFixture::takePicture(*m_page, u"lessons-empty"_s);
-    }
 };
 
 QTEST_MAIN(LessonsPageTest)

@@ -410,30 +410,6 @@ private Q_SLOTS:
             QVERIFY(!the<QWidget>(name)->toolTip().isEmpty());
         }
     }
-
-    void pictures()
-    {
-        PageFixture::show(*m_page, {1224, 838});
-        QTest::qWait(60);
-        PageFixture::takePicture(*m_page, u"overview-light"_s);
-        PageFixture::show(*m_page, {1064, 658});
-        QTest::qWait(60);
-        PageFixture::takePicture(*m_page, u"overview-1280"_s);
-        PageFixture::show(*m_page, {800, 900});
-        QTest::qWait(60);
-        PageFixture::takePicture(*m_page, u"overview-narrow"_s);
-        m_fixture->theme.setChoice(Theme::Choice::Dark);
-        PageFixture::show(*m_page, {1224, 838});
-        QTest::qWait(60);
-        PageFixture::takePicture(*m_page, u"overview-dark"_s);
-        m_fixture->theme.setChoice(Theme::Choice::Light);
-        m_page->setLayoutDirection(Qt::RightToLeft);
-        QTest::qWait(60);
-        PageFixture::takePicture(*m_page, u"overview-rtl"_s);
-        open(fresh());
-        QTest::qWait(60);
-        PageFixture::takePicture(*m_page, u"overview-empty"_s);
-    }
 };
 
 QTEST_MAIN(OverviewPageTest)
