@@ -48,6 +48,7 @@ OpenOutcome LibraryOpener::open()
     judgeLock();
     if (auto refused = connect())
         return std::move(*refused);
+    clearSpentJournal();
     if (m_kind != Kind::NewerVersion) {
         if (auto refused = bringUpToDate())
             return std::move(*refused);
@@ -165,6 +166,17 @@ std::optional<OpenOutcome> LibraryOpener::judgeSize() const
                                                              "%1 is damaged: its end is missing. Keep it as it is and "
                                                              "restore a backup beside it.")
                                      .arg(shownPath()));
+}
+
+void LibraryOpener::clearSpentJournal()
+{
+    // Killed between making a journal and filling it, SQLite leaves it for the next writer: nothing is in it, but
+    // whoever copies the library would take it along. Writing a value that is there already clears it away.
+    if (m_access != Access::ReadWrite || !QFileInfo::exists(m_path + QStringLiteral("-journal")))
+        return;
+    const auto version = schemaVersion(*m_connection);
+    if (!version || !m_connection->run(QStringLiteral("PRAGMA user_version = %1").arg(version.value())))
+        qCWarning(storeLog).noquote() << "A journal without content stays beside" << m_path;
 }
 
 std::optional<OpenOutcome> LibraryOpener::bringUpToDate()

@@ -23,6 +23,7 @@ private:
     void judgeLock();
     [[nodiscard]] std::optional<OpenOutcome> connect();
     [[nodiscard]] std::optional<OpenOutcome> judgeSize() const;
+    void clearSpentJournal();
     [[nodiscard]] std::optional<OpenOutcome> bringUpToDate();
     [[nodiscard]] std::optional<OpenOutcome> judgeSchema();
     [[nodiscard]] Result<Done> backUpBeforeMigration() const;

@@ -222,6 +222,26 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(test.path), before);
     }
 
+    void aJournalThatAKilledProgramLeftWithoutContentGoes_data()
+    {
+        QTest::addColumn<QByteArray>("journal");
+        QTest::newRow("made, not written") << QByteArray();
+        QTest::newRow("written, its header not yet") << QByteArray(1024, '\0');
+    }
+
+    void aJournalThatAKilledProgramLeftWithoutContentGoes()
+    {
+        QFETCH(QByteArray, journal);
+        TestLibrary test;
+        test.library.reset();
+        writeBytes(test.path + u"-journal"_s, journal);
+        QCOMPARE(test.reopen(), Kind::Opened);
+        QVERIFY(!QFileInfo::exists(test.path + u"-journal"_s));
+        QCOMPARE(test->quickCheck().value(), QStringList());
+        test.library.reset();
+        QCOMPARE(QDir(test.folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList(u"Team.debrief"_s));
+    }
+
     void oddFileNamesWork_data()
     {
         QTest::addColumn<QString>("name");
