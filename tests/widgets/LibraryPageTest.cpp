@@ -4,7 +4,9 @@
 #include "models/LibraryModel.h"
 #include "support/PageFixture.h"
 #include "support/RandomPostmortem.h"
+#include "widgets/library/PlaceNotice.h"
 
+#include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -52,6 +54,29 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().first().value<PostmortemId>(), fixture.value().id);
+    }
+
+    void aSynchronisedFolderIsPointedOutOnce()
+    {
+        PageFixture fixture;
+        QVERIFY(QDir().mkpath(fixture.path(QStringLiteral("Nextcloud"))));
+        const auto path = fixture.path(QStringLiteral("Nextcloud/Team.debrief"));
+        LibraryPage page(fixture.session(), fixture.context());
+        waitUntilListed(page);
+        auto *notice = page.findChild<PlaceNotice *>();
+        QVERIFY(!notice->isVisible());
+
+        auto created = Library::create(path);
+        QVERIFY(created.ok());
+        fixture.session().setLibrary(std::move(created).value());
+        QVERIFY(notice->isVisible());
+        QVERIFY(notice->accessibleName().contains(u"synchronised"));
+        QTest::keyClick(notice->findChild<QPushButton *>(), Qt::Key_Space);
+        QVERIFY(!notice->isVisible());
+
+        LibraryPage again(fixture.session(), fixture.context());
+        again.refresh();
+        QVERIFY(again.findChild<PlaceNotice *>()->isHidden());
     }
 
     void theFilterNarrowsAndSaysWhenNothingFits()

@@ -6,6 +6,7 @@ namespace debrief {
 namespace {
 
 constexpr int mostRecent = 8;
+constexpr int mostNotices = 100;
 
 } // namespace
 
@@ -37,6 +38,19 @@ void Settings::forgetLibrary(const QString &path)
     auto paths = recentLibraries();
     paths.removeAll(path);
     m_settings.setValue(QStringLiteral("libraries/recent"), paths);
+}
+
+bool Settings::hasReadPlaceNotice(const QString &path) const
+{
+    return m_settings.value(QStringLiteral("libraries/placeNoticeRead")).toStringList().contains(path);
+}
+
+void Settings::setPlaceNoticeRead(const QString &path)
+{
+    auto paths = m_settings.value(QStringLiteral("libraries/placeNoticeRead")).toStringList();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue(QStringLiteral("libraries/placeNoticeRead"), paths.mid(0, mostNotices));
 }
 
 QString Settings::scheme() const

@@ -20,6 +20,10 @@ public:
     void rememberLibrary(const QString &path);
     void forgetLibrary(const QString &path);
 
+    /// Whether the person has been told what it means that this library is on a network drive or synchronised.
+    [[nodiscard]] bool hasReadPlaceNotice(const QString &path) const;
+    void setPlaceNoticeRead(const QString &path);
+
     /// "system", "light" or "dark".
     [[nodiscard]] QString scheme() const;
     void setScheme(const QString &scheme);

@@ -108,6 +108,7 @@ void LibraryPage::refresh()
         showContents({});
         return;
     }
+    m_ui->placeNotice->showFor(library->path(), m_context.settings);
     m_ui->readOnlyBanner->setMessage(Tone::Information, tr("Read only."), library->readOnlyReason());
     m_loader.load(*library, m_context.clock.today());
 }
