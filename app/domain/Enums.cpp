@@ -101,8 +101,10 @@ std::span<const EnumEntry<StopCheck>> enumEntries<StopCheck>()
     static constexpr EnumEntry<StopCheck> entries[] = {
         {StopCheck::AboutTheSystem, "system", QT_TRANSLATE_NOOP("Enums", "It is about the system, not about a person")},
         {StopCheck::WithinOurReach, "reach", QT_TRANSLATE_NOOP("Enums", "It is within our reach to change")},
-        {StopCheck::PreventsTheClass, "class", QT_TRANSLATE_NOOP("Enums", "Changing it prevents this whole class of incident")},
-        {StopCheck::TeamAgrees, "agreed", QT_TRANSLATE_NOOP("Enums", "The team agrees that the next why leads nowhere useful")},
+        {StopCheck::PreventsTheClass, "class",
+         QT_TRANSLATE_NOOP("Enums", "Changing it prevents this whole class of incident")},
+        {StopCheck::TeamAgrees, "agreed",
+         QT_TRANSLATE_NOOP("Enums", "The team agrees that the next why leads nowhere useful")},
     };
     return entries;
 }
@@ -247,6 +249,48 @@ std::span<const EnumEntry<MeetingEntryKind>> enumEntries<MeetingEntryKind>()
         {MeetingEntryKind::ShowedCause, "showed-cause", QT_TRANSLATE_NOOP("Enums", "Showed cause")},
         {MeetingEntryKind::ShowedAction, "showed-action", QT_TRANSLATE_NOOP("Enums", "Showed action item")},
         {MeetingEntryKind::ShowedItem, "showed-item", QT_TRANSLATE_NOOP("Enums", "Showed item")},
+        {MeetingEntryKind::Heard, "heard", QT_TRANSLATE_NOOP("Enums", "Heard")},
+        {MeetingEntryKind::AskedQuestion, "asked-question", QT_TRANSLATE_NOOP("Enums", "Asked question")},
+        {MeetingEntryKind::ShowedQuestion, "showed-question", QT_TRANSLATE_NOOP("Enums", "Showed question")},
+        {MeetingEntryKind::TookQuestionBack, "took-question-back", QT_TRANSLATE_NOOP("Enums", "Took question back")},
+        {MeetingEntryKind::HeardFrom, "heard-from", QT_TRANSLATE_NOOP("Enums", "Heard from")},
+        {MeetingEntryKind::TookHeardFromBack, "took-heard-from-back",
+         QT_TRANSLATE_NOOP("Enums", "Took heard from back")},
+    };
+    return entries;
+}
+
+template <>
+std::span<const EnumEntry<HeardKind>> enumEntries<HeardKind>()
+{
+    static constexpr EnumEntry<HeardKind> entries[] = {
+        {HeardKind::Saw, "saw", QT_TRANSLATE_NOOP("Enums", "Saw")},
+        {HeardKind::Judged, "judged", QT_TRANSLATE_NOOP("Enums", "Judged")},
+        {HeardKind::Decided, "decided", QT_TRANSLATE_NOOP("Enums", "Decided")},
+        {HeardKind::Knew, "knew", QT_TRANSLATE_NOOP("Enums", "Knew")},
+        {HeardKind::Felt, "felt", QT_TRANSLATE_NOOP("Enums", "Felt")},
+        {HeardKind::Usual, "usual", QT_TRANSLATE_NOOP("Enums", "Usual")},
+        {HeardKind::Did, "did", QT_TRANSLATE_NOOP("Enums", "Did")},
+        {HeardKind::AskedForHelp, "asked-for-help", QT_TRANSLATE_NOOP("Enums", "Asked for help")},
+    };
+    return entries;
+}
+
+template <>
+std::span<const EnumEntry<QuestionTopic>> enumEntries<QuestionTopic>()
+{
+    static constexpr EnumEntry<QuestionTopic> entries[] = {
+        {QuestionTopic::Cues, "cues", QT_TRANSLATE_NOOP("Enums", "Cues")},
+        {QuestionTopic::Expectations, "expectations", QT_TRANSLATE_NOOP("Enums", "Expectations")},
+        {QuestionTopic::Knowledge, "knowledge", QT_TRANSLATE_NOOP("Enums", "Knowledge")},
+        {QuestionTopic::Goals, "goals", QT_TRANSLATE_NOOP("Enums", "Goals")},
+        {QuestionTopic::Options, "options", QT_TRANSLATE_NOOP("Enums", "Options")},
+        {QuestionTopic::Tooling, "tooling", QT_TRANSLATE_NOOP("Enums", "Tooling")},
+        {QuestionTopic::Help, "help", QT_TRANSLATE_NOOP("Enums", "Help")},
+        {QuestionTopic::Coordination, "coordination", QT_TRANSLATE_NOOP("Enums", "Coordination")},
+        {QuestionTopic::Pressure, "pressure", QT_TRANSLATE_NOOP("Enums", "Pressure")},
+        {QuestionTopic::Defences, "defences", QT_TRANSLATE_NOOP("Enums", "Defences")},
+        {QuestionTopic::Learning, "learning", QT_TRANSLATE_NOOP("Enums", "Learning")},
     };
     return entries;
 }

@@ -44,7 +44,16 @@ enum class CaptureKind { Note, Gap, ActionIdea, Question, Parked };
 
 enum class PartKind { Frame, Timeline, Whys, Actions, Debrief };
 enum class MeetingEntryKind { Started, Paused, Resumed, MovedTo, Extended, Ended, ShowedEvent, ShowedCause, ShowedAction,
-                              ShowedItem };
+                              ShowedItem, Heard, AskedQuestion, ShowedQuestion, TookQuestionBack, HeardFrom,
+                              TookHeardFromBack };
+
+/// What somebody's words were about; it decides which question may follow.
+enum class HeardKind { Saw = 1, Judged = 2, Decided = 4, Knew = 8, Felt = 16, Usual = 32, Did = 64, AskedForHelp = 128 };
+Q_DECLARE_FLAGS(HeardKinds, HeardKind)
+Q_DECLARE_OPERATORS_FOR_FLAGS(HeardKinds)
+/// What a follow-up question brings to light.
+enum class QuestionTopic { Cues, Expectations, Knowledge, Goals, Options, Tooling, Help, Coordination, Pressure, Defences,
+                           Learning };
 
 enum class Answer { Open, Yes, No };
 enum class ClosureOutcome { Pending, Extended, Closed };
@@ -85,6 +94,8 @@ template <> std::span<const EnumEntry<ReflectionKind>> enumEntries<ReflectionKin
 template <> std::span<const EnumEntry<CaptureKind>> enumEntries<CaptureKind>();
 template <> std::span<const EnumEntry<PartKind>> enumEntries<PartKind>();
 template <> std::span<const EnumEntry<MeetingEntryKind>> enumEntries<MeetingEntryKind>();
+template <> std::span<const EnumEntry<HeardKind>> enumEntries<HeardKind>();
+template <> std::span<const EnumEntry<QuestionTopic>> enumEntries<QuestionTopic>();
 template <> std::span<const EnumEntry<Answer>> enumEntries<Answer>();
 template <> std::span<const EnumEntry<ClosureOutcome>> enumEntries<ClosureOutcome>();
 template <> std::span<const EnumEntry<ExtensionReason>> enumEntries<ExtensionReason>();

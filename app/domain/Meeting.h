@@ -39,7 +39,9 @@ struct MeetingEntry {
     MeetingEntryKind kind = MeetingEntryKind::Started;
     int part = 0;                    ///< MovedTo, Extended: index into the parts of the plan
     std::chrono::minutes minutes{0}; ///< Extended: by how much
-    QString subject;                 ///< ShowedEvent, ShowedCause, ShowedAction: the id; ShowedItem: the place in the list
+    /// ShowedEvent, ShowedCause, ShowedAction: the id; ShowedItem: the place in the list; Heard: the key of the kind;
+    /// AskedQuestion, ShowedQuestion: the id of the question; HeardFrom, TookHeardFromBack: the id of the participant.
+    QString subject;
 
     friend bool operator==(const MeetingEntry &, const MeetingEntry &) = default;
 };

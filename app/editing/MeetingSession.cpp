@@ -157,6 +157,11 @@ Result<Done> MeetingSession::toggleMark()
     return Done{};
 }
 
+Result<Done> MeetingSession::note(MeetingEntryKind kind, const QString &subject)
+{
+    return record(meetingClock().note(m_clock.now(), kind, subject));
+}
+
 Result<Done> MeetingSession::showNames(bool names)
 {
     auto after = postmortem().meetingPlan;

@@ -52,6 +52,8 @@ public:
     Result<Done> showPrevious();
     Result<Done> show(const MeetingItem &item);
     Result<Done> toggleMark();
+    /// Puts a line into the log that moves neither the time nor what is shown: what was heard, asked, from whom.
+    Result<Done> note(MeetingEntryKind kind, const QString &subject);
     Result<Done> showNames(bool names);
     void setQuestion(const QString &question); ///< shown to all; empty takes it away
 

@@ -46,6 +46,8 @@ private Q_SLOTS:
         checkEntries<CaptureKind>();
         checkEntries<PartKind>();
         checkEntries<MeetingEntryKind>();
+        checkEntries<HeardKind>();
+        checkEntries<QuestionTopic>();
         checkEntries<Answer>();
         checkEntries<ClosureOutcome>();
         checkEntries<ExtensionReason>();

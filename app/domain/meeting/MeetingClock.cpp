@@ -35,6 +35,21 @@ bool isShowing(MeetingEntryKind kind)
            kind == MeetingEntryKind::ShowedAction || kind == MeetingEntryKind::ShowedItem;
 }
 
+bool isNote(MeetingEntryKind kind)
+{
+    switch (kind) {
+    case MeetingEntryKind::Heard:
+    case MeetingEntryKind::AskedQuestion:
+    case MeetingEntryKind::ShowedQuestion:
+    case MeetingEntryKind::TookQuestionBack:
+    case MeetingEntryKind::HeardFrom:
+    case MeetingEntryKind::TookHeardFromBack:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// Where something of this kind is shown: events in the walkthrough, causes in the whys. A place in a list is shown in
 /// the part the meeting is in.
 std::optional<PartKind> partOf(MeetingEntryKind kind)
@@ -280,6 +295,15 @@ std::optional<MeetingEntry> MeetingClock::show(Instant now, const MeetingItem &i
         return std::nullopt;
     auto entry = line(now, item.kind);
     entry.subject = item.subject;
+    return entry;
+}
+
+std::optional<MeetingEntry> MeetingClock::note(Instant now, MeetingEntryKind kind, const QString &subject) const
+{
+    if (!isUnderWay() || !isNote(kind))
+        return std::nullopt;
+    auto entry = line(now, kind);
+    entry.subject = subject;
     return entry;
 }
 

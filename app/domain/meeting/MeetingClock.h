@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::optional<MeetingEntry> extend(Instant now, std::chrono::minutes by) const; ///< the current part
     [[nodiscard]] std::optional<MeetingEntry> end(Instant now) const;
     [[nodiscard]] std::optional<MeetingEntry> show(Instant now, const MeetingItem &item) const;
+    /// What the facilitator keeps track of beside the time: what was heard, from whom, which question was asked.
+    [[nodiscard]] std::optional<MeetingEntry> note(Instant now, MeetingEntryKind kind, const QString &subject) const;
 
 private:
     /// Running figures while the log is read.
