@@ -7,6 +7,7 @@
 #include "widgets/common/DialogPrompts.h"
 #include "widgets/common/Settings.h"
 #include "widgets/common/Translations.h"
+#include "widgets/keys/KeyMap.h"
 #include "widgets/shell/LibraryFiles.h"
 #include "widgets/shell/MainWindow.h"
 #include "widgets/shell/PostmortemTransfer.h"
@@ -38,7 +39,8 @@ int runWindow(int &argc, char **argv, const Clock &clock)
     DialogPrompts prompts;
     const auto formats = FormatRegistry::standard();
     LibrarySession session(clock);
-    const UiContext context{clock, theme, settings, prompts, formats};
+    KeyMap keys(settings);
+    const UiContext context{clock, theme, settings, prompts, formats, keys};
     MainWindow window(session, context);
     window.show();
 

@@ -6,6 +6,7 @@
 #include "exchange/FormatRegistry.h"
 #include "support/ScriptedPrompts.h"
 #include "widgets/common/Settings.h"
+#include "widgets/keys/KeyMap.h"
 #include "widgets/library/LibraryPage.h"
 #include "widgets/shell/LibraryFiles.h"
 #include "widgets/shell/MainWindow.h"
@@ -115,7 +116,8 @@ int runApplication(int argc, char **argv)
     const SystemClock clock;
     const auto formats = FormatRegistry::standard();
     LibrarySession session(clock);
-    const UiContext context{clock, theme, settings, prompts, formats};
+    KeyMap keys(settings);
+    const UiContext context{clock, theme, settings, prompts, formats, keys};
     MainWindow window(session, context);
     FirstPaint painted;
     window.installEventFilter(&painted);

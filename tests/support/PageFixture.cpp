@@ -31,7 +31,8 @@ PageFixture::PageFixture(const Postmortem &postmortem)
     : m_session(clock)
     , m_formats(FormatRegistry::standard())
     , settings(m_folder.filePath(QStringLiteral("settings.ini")))
-    , m_context{clock, theme, settings, prompts, m_formats}
+    , keys(settings)
+    , m_context{clock, theme, settings, prompts, m_formats, keys}
 {
     theme.applyTo(*qApp);
     theme.setChoice(Theme::Choice::Light);

@@ -7,6 +7,7 @@
 #include "support/ScriptedPrompts.h"
 #include "widgets/common/Settings.h"
 #include "widgets/common/UiContext.h"
+#include "widgets/keys/KeyMap.h"
 #include "widgets/theme/Theme.h"
 
 #include <QTemporaryDir>
@@ -49,6 +50,7 @@ private:
 
 public:
     Settings settings; ///< kept in the temporary folder
+    KeyMap keys;
 
 private:
     UiContext m_context;

@@ -3,11 +3,11 @@
 
 #include "tour/TourLibrary.h"
 #include "widgets/dialogs/BackupsDialog.h"
+#include "widgets/keys/KeysDialog.h"
 #include "widgets/library/LibraryPage.h"
 #include "widgets/meeting/MeetingStarter.h"
 #include "widgets/shell/LibraryFiles.h"
 #include "widgets/shell/MainWindow.h"
-#include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/shell/WorkspacePages.h"
 #include "widgets/shell/WorkspaceView.h"
 
@@ -21,7 +21,8 @@ Tour::Tour(const QDir &folder, const TourLook &look)
     , m_settings(m_files.filePath(QStringLiteral("settings.ini")))
     , m_formats(FormatRegistry::standard())
     , m_session(m_clock)
-    , m_context{m_clock, m_theme, m_settings, m_prompts, m_formats}
+    , m_keys(m_settings)
+    , m_context{m_clock, m_theme, m_settings, m_prompts, m_formats, m_keys}
 {
     m_folder.mkpath(m_look.name);
     m_theme.applyTo(*qApp);
@@ -147,8 +148,8 @@ void Tour::captureWhatIsSaid(QWidget &console)
 
 void Tour::walkDialogs()
 {
-    ShortcutsDialog shortcuts(pageShortcuts(), m_window.get());
-    shortcuts.show();
+    KeysDialog shortcuts(m_keys, m_prompts, m_window.get());
+    shortcuts.show(KeyArea::Meeting);
     shoot(shortcuts, QStringLiteral("dialog-shortcuts"));
     shortcuts.close();
     BackupsDialog backups(

@@ -63,6 +63,7 @@ private:
     ScriptedPrompts m_prompts;
     FormatRegistry m_formats;
     LibrarySession m_session;
+    KeyMap m_keys;
     UiContext m_context;
     PostmortemId m_sample;
     std::unique_ptr<MainWindow> m_window;

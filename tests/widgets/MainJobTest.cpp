@@ -7,6 +7,7 @@
 #include "widgets/common/Settings.h"
 #include "widgets/common/TextArea.h"
 #include "widgets/common/UiContext.h"
+#include "widgets/keys/KeyMap.h"
 #include "widgets/shell/LibraryFiles.h"
 #include "widgets/shell/MainWindow.h"
 #include "widgets/shell/WorkspaceView.h"
@@ -36,6 +37,7 @@ private:
     ScriptedPrompts m_prompts;
     FormatRegistry m_formats = FormatRegistry::standard();
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<KeyMap> m_keys;
     std::unique_ptr<LibrarySession> m_session;
     std::unique_ptr<UiContext> m_context;
     std::unique_ptr<MainWindow> m_window;
@@ -80,7 +82,8 @@ private Q_SLOTS:
         m_theme.applyTo(*qApp);
         m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
         m_session = std::make_unique<LibrarySession>(m_clock);
-        m_context = std::make_unique<UiContext>(UiContext{m_clock, m_theme, *m_settings, m_prompts, m_formats});
+        m_keys = std::make_unique<KeyMap>(*m_settings);
+        m_context = std::make_unique<UiContext>(UiContext{m_clock, m_theme, *m_settings, m_prompts, m_formats, *m_keys});
         m_window = std::make_unique<MainWindow>(*m_session, *m_context);
         m_window->resize(1440, 900);
         m_window->show();

@@ -4,6 +4,8 @@
 #include "domain/rules/CauseTree.h"
 #include "exchange/sample/Sample.h"
 #include "support/PageFixture.h"
+#include "support/PretendScreens.h"
+#include "widgets/keys/KeysDialog.h"
 #include "widgets/meeting/MeetingStarter.h"
 #include "widgets/meeting/console/ConsoleActions.h"
 #include "widgets/meeting/window/MeetingWindow.h"
@@ -36,8 +38,10 @@ Postmortem sampleBeforeMeeting()
 class TwoWindows
 {
 public:
-    explicit TwoWindows(const Postmortem &postmortem = sampleBeforeMeeting())
+    explicit TwoWindows(const Postmortem &postmortem = sampleBeforeMeeting(),
+                        const QList<ScreenInfo> &start = {PretendScreens::laptop()})
         : fixture(postmortem)
+        , now(start)
     {
         open();
     }
@@ -45,7 +49,9 @@ public:
 
     void open()
     {
-        starter = std::make_unique<MeetingStarter>(fixture.context(), main);
+        auto pretended = std::make_unique<PretendScreens>(now);
+        screens = pretended.get();
+        starter = std::make_unique<MeetingStarter>(fixture.context(), main, std::move(pretended));
         starter->start(fixture.document());
         for (auto *widget : QApplication::topLevelWidgets()) {
             if (auto *shared = qobject_cast<MeetingWindow *>(widget))
@@ -84,7 +90,15 @@ public:
     }
     const Postmortem &value() const { return fixture.value(); }
 
+    void plug(const QList<ScreenInfo> &then)
+    {
+        now = then;
+        screens->become(then);
+    }
+
     PageFixture fixture;
+    QList<ScreenInfo> now;
+    PretendScreens *screens = nullptr;
     QWidget main;
     std::unique_ptr<MeetingStarter> starter;
     MeetingWindow *window = nullptr;
@@ -255,6 +269,52 @@ private Q_SLOTS:
         QCOMPARE(two.console->geometry(), own);
     }
 
+    void aScreenIsPluggedInAndOut()
+    {
+        const auto laptop = PretendScreens::laptop();
+        const auto projector = PretendScreens::projector();
+        TwoWindows two(sampleBeforeMeeting(), {laptop, projector});
+        QVERIFY(projector.room.contains(two.window->geometry()));
+        QVERIFY(laptop.room.contains(two.console->geometry()));
+        const QRect shared(1500, 50, 1600, 900);
+        two.window->setGeometry(shared);
+        const auto own = two.console->geometry();
+        two.plug({laptop});
+        QVERIFY(laptop.room.contains(two.window->geometry()));
+        QCOMPARE(two.console->geometry(), own);
+        const QRect alone(20, 60, 800, 450);
+        two.window->setGeometry(alone);
+        two.plug({laptop, projector});
+        QCOMPARE(two.window->geometry(), shared);
+        QCOMPARE(two.console->geometry(), own);
+        // Arranged in another way, it is still the same projector.
+        auto above = projector;
+        above.area.moveTo(0, -1080);
+        above.room = above.area;
+        two.plug({laptop, above});
+        QCOMPARE(two.window->geometry(), shared.translated(-1440, -1080));
+        two.plug({laptop});
+        QCOMPARE(two.window->geometry(), alone);
+        QVERIFY(two.console->isActiveWindow());
+    }
+
+    void aFullScreenIsThatAgain()
+    {
+        const QList<ScreenInfo> both{PretendScreens::laptop(), PretendScreens::projector()};
+        TwoWindows two(sampleBeforeMeeting(), both);
+        two.key(Qt::Key_F11);
+        QVERIFY(two.window->isFullScreen());
+        two.plug({PretendScreens::laptop()});
+        two.plug(both);
+        QVERIFY(two.window->isFullScreen());
+        two.starter->closeAll();
+        two.open();
+        QVERIFY(two.window->isFullScreen());
+        QVERIFY(two.console->actions().fullScreen->isChecked());
+        two.key(Qt::Key_F11);
+        QVERIFY(!two.window->isFullScreen());
+    }
+
     void theLobbyPreparesTheMeeting()
     {
         TwoWindows two;
@@ -298,8 +358,6 @@ private Q_SLOTS:
 
     void withOneScreenPrivateContentIsFoldedUntilAnswered()
     {
-        if (QGuiApplication::screens().size() != 1)
-            return;
         TwoWindows two;
         two.key(Qt::Key_F5);
         auto *script = two.find<QLabel>("scriptSection");
@@ -312,6 +370,12 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         two.open();
         QVERIFY(two.find<QLabel>("scriptSection")->isVisible());
+        // With a second screen there is no question, and it is asked again once that is gone.
+        two.plug({PretendScreens::laptop(), PretendScreens::projector()});
+        QVERIFY(!two.find<QWidget>("shareGate")->isVisible());
+        two.plug({PretendScreens::laptop()});
+        QVERIFY(two.find<QWidget>("shareGate")->isVisible());
+        QVERIFY(!two.find<QLabel>("scriptSection")->isVisible());
     }
 
     void theSharedWindowFollows()
@@ -346,6 +410,44 @@ private Q_SLOTS:
         }
         for (const auto *button : two.console->findChildren<QPushButton *>())
             QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+        // The list of keys names each of them, and nothing that is not there.
+        QSet<QString> listed;
+        for (const auto &command : two.fixture.keys.commands()) {
+            if (command.area == KeyArea::Meeting)
+                listed.insert(command.id);
+        }
+        QSet<QString> there;
+        for (const auto *action : two.console->actions().findChildren<QAction *>()) {
+            const auto id = commandId(KeyArea::Meeting, action->objectName());
+            QVERIFY2(listed.contains(id) || action->shortcuts().isEmpty(), qPrintable(id));
+            there.insert(id);
+        }
+        QVERIFY2(there.contains(listed), qPrintable((listed - there).values().join(u' ')));
+    }
+
+    void theKeysAreListedOverTheConsole()
+    {
+        TwoWindows two;
+        two.key(Qt::Key_F5);
+        two.key(Qt::Key_F1);
+        auto *overlay = two.find<QWidget>("keysOverlay");
+        QVERIFY(overlay->isVisible());
+        QVERIFY(overlay->geometry() == two.console->rect());
+        PageFixture::takePicture(*two.console, u"console-keys"_s);
+        two.key(Qt::Key_Escape);
+        QVERIFY(!overlay->isVisible());
+        QCOMPARE(two.console->focusWidget(), two.line());
+        two.key(Qt::Key_F1);
+        QTest::mouseClick(two.find<QPushButton>("changeKeysButton"), Qt::LeftButton);
+        QVERIFY(two.find<KeysDialog>("keysDialog")->isVisible());
+        QVERIFY(!two.find<KeysDialog>("keysDialog")->isModal());
+        two.find<KeysDialog>("keysDialog")->close();
+        two.console->activateWindow();
+        two.key(Qt::Key_F1);
+        QVERIFY(two.fixture.keys.assign(u"meeting.blank"_s, QKeySequence(Qt::Key_F12)));
+        two.key(Qt::Key_F12);
+        QVERIFY(two.window->isBlank());
+        QVERIFY(two.find<QPushButton>("blankButton")->toolTip().contains(u"F12"_s));
     }
 
     void aReadOnlyLibrarySaysWhyNothingStarts()

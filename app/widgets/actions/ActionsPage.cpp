@@ -96,9 +96,10 @@ void ActionsPage::setUpQuickLine()
     connect(line, &QuickLine::submitted, this, &ActionsPage::addLine);
     connect(m_ui->addButton, &QPushButton::clicked, this, &ActionsPage::focusQuickLine);
     auto *shortcut = new QShortcut(QKeyCombination(Qt::ControlModifier, Qt::Key_L), this);
+    shortcut->setObjectName(QStringLiteral("typeAction"));
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &ActionsPage::focusQuickLine);
-    m_ui->addButton->setToolTip(tr("Type a new action item (Ctrl+L)"));
+    m_ui->addButton->setToolTip(tr("Type a new action item"));
 }
 
 void ActionsPage::setUpDetails()
@@ -107,8 +108,11 @@ void ActionsPage::setUpDetails()
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->restoreState(m_context.settings.state(splitterState()));
-    m_ui->detailsButton->setShortcut(QKeyCombination(Qt::ControlModifier, Qt::Key_I));
-    m_ui->detailsButton->setToolTip(tr("Show the details of the selected item (Ctrl+I)"));
+    auto *shortcut = new QShortcut(QKeyCombination(Qt::AltModifier, Qt::Key_Return), this);
+    shortcut->setObjectName(QStringLiteral("toggleDetails"));
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, m_ui->detailsButton, &QAbstractButton::click);
+    m_ui->detailsButton->setToolTip(tr("Show the details of the selected item"));
     const auto chosen = m_context.settings.state(detailsState());
     m_ui->detailsButton->setChecked(chosen != "hidden");
     m_ui->inspector->setVisible(chosen != "hidden");

@@ -5,6 +5,7 @@ namespace debrief {
 
 class Clock;
 class FormatRegistry;
+class KeyMap;
 class Settings;
 class Theme;
 class UserPrompts;
@@ -17,6 +18,7 @@ struct UiContext
     Settings &settings;
     UserPrompts &prompts;
     const FormatRegistry &formats;
+    KeyMap &keys;
 };
 
 } // namespace debrief

@@ -31,6 +31,7 @@ LessonsPage::LessonsPage(PostmortemDocument &document, const UiContext &, QWidge
     m_fields->bind(*m_ui->closingEdit,
                    incidentField(tr("Change closing statement"), &IncidentDetails::closingStatement));
     auto *line = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    line->setObjectName(QStringLiteral("typeLesson"));
     line->setContext(Qt::WidgetWithChildrenShortcut);
     connect(line, &QShortcut::activated, this, &LessonsPage::focusQuickLine);
 }

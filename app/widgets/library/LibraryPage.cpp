@@ -65,6 +65,7 @@ LibraryPage::LibraryPage(LibrarySession &session, const UiContext &context, QWid
     connect(&session, &LibrarySession::libraryReplaced, this,
             [this] { m_model->setRows({}, m_context.clock.today()); });
     auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setObjectName(QStringLiteral("findPostmortem"));
     connect(find, &QShortcut::activated, bar->wordsEdit(), qOverload<>(&QWidget::setFocus));
 }
 

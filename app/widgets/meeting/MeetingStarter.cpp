@@ -3,6 +3,8 @@
 
 #include "editing/MeetingSession.h"
 #include "widgets/common/UserPrompts.h"
+#include "widgets/meeting/CaptureGuard.h"
+#include "widgets/meeting/WindowPlaces.h"
 #include "widgets/meeting/console/ConsoleActions.h"
 #include "widgets/meeting/console/MeetingConsole.h"
 #include "widgets/meeting/window/MeetingWindow.h"
@@ -22,11 +24,11 @@ bool isSeen(const QWidget &window)
 
 } // namespace
 
-MeetingStarter::MeetingStarter(const UiContext &context, QWidget &window)
+MeetingStarter::MeetingStarter(const UiContext &context, QWidget &window, std::unique_ptr<ScreenList> screens)
     : QObject(&window)
     , m_context(context)
     , m_window(window)
-    , m_places(context.settings)
+    , m_screens(screens != nullptr ? std::move(screens) : std::make_unique<SystemScreens>())
 {
 }
 
@@ -44,12 +46,14 @@ void MeetingStarter::start(PostmortemDocument &document)
         }
         meeting.session = std::make_unique<MeetingSession>(document, m_context.clock, std::move(agenda).value());
         meeting.window = std::make_unique<MeetingWindow>();
-        meeting.console = std::make_unique<MeetingConsole>(*meeting.session, m_context);
+        meeting.console = std::make_unique<MeetingConsole>(*meeting.session, m_context, *m_screens);
+        meeting.places =
+            std::make_unique<WindowPlaces>(m_context.settings, *m_screens, *meeting.window, *meeting.console);
         connectWindows(document, meeting);
-        m_places.restore(*meeting.window, *meeting.console);
     }
     meeting.window->show();
     meeting.console->show();
+    askToLeaveOutOfCapture(*meeting.console);
     meeting.console->raise();
     meeting.console->activateWindow();
 }
@@ -70,6 +74,8 @@ void MeetingStarter::connectWindows(const PostmortemDocument &document, Meeting 
         else
             window->showNormal();
     });
+    connect(meeting.places.get(), &WindowPlaces::fullWanted, console->actions().fullScreen, &QAction::setChecked);
+    console->actions().fullScreen->setChecked(meeting.places->isFull());
     connect(console, &MeetingConsole::sharedWindowRequested, window, &QWidget::show);
     connect(window, &MeetingWindow::focusTaken, console, &QWidget::activateWindow, Qt::QueuedConnection);
     // Not from within its own event: the windows are deleted then.
@@ -97,12 +103,6 @@ void MeetingStarter::watch(const Meeting &meeting)
     meeting.console->actions().showWindow->setVisible(!meeting.window->isVisible());
 }
 
-void MeetingStarter::remember(const Meeting &meeting) const
-{
-    m_places.remember(*meeting.window);
-    m_places.remember(*meeting.console);
-}
-
 void MeetingStarter::close(const PostmortemDocument &document)
 {
     const auto found = m_meetings.find(&document);
@@ -110,7 +110,7 @@ void MeetingStarter::close(const PostmortemDocument &document)
         return;
     const auto meeting = std::move(found->second);
     m_meetings.erase(found);
-    remember(meeting);
+    meeting.places->remember();
     meeting.window->hide();
     meeting.console->hide();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "widgets/common/UiContext.h"
-#include "widgets/meeting/WindowPlaces.h"
+#include "widgets/meeting/ScreenList.h"
 
 #include <QObject>
 
@@ -17,6 +17,7 @@ class MeetingConsole;
 class MeetingSession;
 class MeetingWindow;
 class PostmortemDocument;
+class WindowPlaces;
 
 /// Opens the two windows of a meeting and keeps them while they are wanted. Closing them does not end the meeting: it
 /// goes on in the log, and they open again where it stands.
@@ -25,7 +26,8 @@ class MeetingStarter : public QObject
     Q_OBJECT
 
 public:
-    MeetingStarter(const UiContext &context, QWidget &window);
+    /// Without screens given, those of this computer.
+    MeetingStarter(const UiContext &context, QWidget &window, std::unique_ptr<ScreenList> screens = nullptr);
     ~MeetingStarter() override;
 
     /// Shows the windows of this postmortem's meeting; a meeting that was interrupted goes on.
@@ -42,15 +44,15 @@ private:
         std::unique_ptr<MeetingSession> session;
         std::unique_ptr<MeetingWindow> window;
         std::unique_ptr<MeetingConsole> console;
+        std::unique_ptr<WindowPlaces> places;
     };
 
     void connectWindows(const PostmortemDocument &document, Meeting &meeting);
-    void remember(const Meeting &meeting) const;
     static void watch(const Meeting &meeting);
 
     const UiContext &m_context;
     QWidget &m_window;
-    WindowPlaces m_places;
+    std::unique_ptr<ScreenList> m_screens;
     std::map<const PostmortemDocument *, Meeting> m_meetings;
 };
 

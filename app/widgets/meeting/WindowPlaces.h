@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "widgets/meeting/PlaceRules.h"
+
+#include <QObject>
+#include <QTimer>
 
 class QWidget;
 
@@ -9,24 +12,49 @@ namespace debrief {
 
 class Settings;
 
-/// Puts the two windows of a meeting where they were last with these screens. A place that is not on a screen any more
-/// is never taken, and a screen that comes or goes moves nothing by itself.
-class WindowPlaces
+/// Keeps the two windows of a meeting where they were last with these screens, also when screens come or go in the
+/// middle of it. With screens that were never there together the windows stay where they are, as long as they can be
+/// reached. The two never change places.
+class WindowPlaces : public QObject
 {
-public:
-    explicit WindowPlaces(Settings &settings)
-        : m_settings(settings)
-    {
-    }
+    Q_OBJECT
 
-    /// The shared window on a second screen where there is one, the console beside it.
-    void restore(QWidget &shared, QWidget &console) const;
-    void remember(const QWidget &window) const;
+public:
+    /// Puts the windows, which are not shown yet.
+    WindowPlaces(Settings &settings, const ScreenList &screens, QWidget &shared, QWidget &console);
+
+    /// The shared window filled the screen when it was seen last.
+    [[nodiscard]] bool isFull() const { return m_isFull; }
+    void remember();
+
+Q_SIGNALS:
+    /// The shared window is to be on the full screen or not, as it was with these screens.
+    void fullWanted(bool full);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] static QString key(const QWidget &window);
+    struct Kept
+    {
+        QWidget *window;
+        MeetingRole role;
+        WindowPlace place; ///< with the screens of m_key
+    };
+
+    void note();
+    void store() const;
+    void follow();
+    [[nodiscard]] std::optional<WindowPlace> stored(const QWidget &window) const;
+    void put(Kept &kept, bool first);
 
     Settings &m_settings;
+    const ScreenList &m_screens;
+    QList<Kept> m_windows;
+    QString m_key;
+    QString m_deviceKey;
+    bool m_isFull = false;
+    QTimer m_storing;
 };
 
 } // namespace debrief

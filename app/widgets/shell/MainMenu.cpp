@@ -20,42 +20,39 @@ MainMenu::MainMenu(QMainWindow &window)
     buildEditMenu(*window.menuBar()->addMenu(tr("&Edit")));
     buildViewMenu(*window.menuBar()->addMenu(tr("&View")));
     auto *meeting = window.menuBar()->addMenu(tr("&Meeting"));
-    startMeeting =
-        add(*meeting, "actionStartMeeting", tr("Start or continue the meeting"), QKeySequence(tr("Ctrl+Shift+M")));
+    startMeeting = add(*meeting, "actionStartMeeting", tr("Start or continue the meeting"));
     buildHelpMenu(*window.menuBar()->addMenu(tr("&Help")));
 }
 
 void MainMenu::buildFileMenu(QMenu &menu)
 {
-    newPostmortem = add(menu, "actionNewPostmortem", tr("New postmortem"), QKeySequence::New);
-    importFile = add(menu, "actionImport", tr("Import…"), QKeySequence(tr("Ctrl+I")));
-    exportFile = add(menu, "actionExport", tr("Export…"), QKeySequence(tr("Ctrl+E")));
+    newPostmortem = add(menu, "actionNewPostmortem", tr("New postmortem"));
+    importFile = add(menu, "actionImport", tr("Import…"));
+    exportFile = add(menu, "actionExport", tr("Export…"));
     menu.addSeparator();
     newLibrary = add(menu, "actionNewLibrary", tr("New library…"));
-    openLibrary = add(menu, "actionOpenLibrary", tr("Open library…"), QKeySequence::Open);
+    openLibrary = add(menu, "actionOpenLibrary", tr("Open library…"));
     m_recent = menu.addMenu(tr("Recent libraries"));
-    saveCopy = add(menu, "actionSaveCopy", tr("Save a copy as…"), QKeySequence::SaveAs);
+    saveCopy = add(menu, "actionSaveCopy", tr("Save a copy as…"));
     restoreBackup = add(menu, "actionRestoreBackup", tr("Restore a backup…"));
     menu.addSeparator();
-    closePostmortem = add(menu, "actionClosePostmortem", tr("Close postmortem"), QKeySequence::Close);
+    closePostmortem = add(menu, "actionClosePostmortem", tr("Close postmortem"));
     deletePostmortem = add(menu, "actionDeletePostmortem", tr("Delete postmortem…"));
     menu.addSeparator();
-    quit = add(menu, "actionQuit", tr("Quit"), QKeySequence::Quit);
+    quit = add(menu, "actionQuit", tr("Quit"));
 }
 
 void MainMenu::buildEditMenu(QMenu &menu)
 {
-    undo = add(menu, "actionUndo", tr("Undo"), QKeySequence::Undo);
-    redo = add(menu, "actionRedo", tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    undo = add(menu, "actionUndo", tr("Undo"));
+    redo = add(menu, "actionRedo", tr("Redo"));
 }
 
 void MainMenu::buildViewMenu(QMenu &menu)
 {
-    showLibrary = add(menu, "actionShowLibrary", tr("Library"), QKeySequence(tr("Ctrl+0")));
-    int number = 1;
+    showLibrary = add(menu, "actionShowLibrary", tr("Library"));
     for (const auto &entry : workspacePages()) {
-        auto *action =
-            add(menu, entry.icon, pageName(entry.kind), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number++)));
+        auto *action = add(menu, entry.icon, pageName(entry.kind));
         connect(action, &QAction::triggered, this, [this, kind = entry.kind] { Q_EMIT pageChosen(kind); });
         m_pageActions.append(action);
     }
@@ -72,15 +69,14 @@ void MainMenu::buildViewMenu(QMenu &menu)
 
 void MainMenu::buildHelpMenu(QMenu &menu)
 {
-    shortcuts = add(menu, "actionShortcuts", tr("Keyboard shortcuts"), QKeySequence::HelpContents);
+    shortcuts = add(menu, "actionShortcuts", tr("Keyboard shortcuts"));
     about = add(menu, "actionAbout", tr("About Debrief"));
 }
 
-QAction *MainMenu::add(QMenu &menu, const char *name, const QString &text, const QKeySequence &key)
+QAction *MainMenu::add(QMenu &menu, const char *name, const QString &text)
 {
     auto *action = menu.addAction(text);
     action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(key);
     m_window.addAction(action);
     m_actions.append(action);
     return action;

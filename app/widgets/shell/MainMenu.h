@@ -13,7 +13,7 @@ namespace debrief {
 
 class PostmortemDocument;
 
-/// The menus of the main window: every command by name, with its key. The window connects what they do.
+/// The menus of the main window: every command by name. The window connects what they do and gives them their keys.
 class MainMenu : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     /// Names what would be undone and greys out what needs an open postmortem; null when the library is shown.
     void follow(const PostmortemDocument *document, bool libraryOpen, bool readOnly);
     void setRecentLibraries(const QStringList &paths);
-    /// All commands in menu order, for the list of shortcuts.
+    /// All commands in menu order.
     [[nodiscard]] QList<QAction *> actions() const;
 
     QAction *newPostmortem;
@@ -56,7 +56,7 @@ private:
     void buildEditMenu(QMenu &menu);
     void buildViewMenu(QMenu &menu);
     void buildHelpMenu(QMenu &menu);
-    QAction *add(QMenu &menu, const char *name, const QString &text, const QKeySequence &key = {});
+    QAction *add(QMenu &menu, const char *name, const QString &text);
 
     QMainWindow &m_window;
     QMenu *m_recent = nullptr;

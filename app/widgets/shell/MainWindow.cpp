@@ -4,12 +4,13 @@
 #include "editing/LibrarySession.h"
 #include "widgets/common/Settings.h"
 #include "widgets/common/UserPrompts.h"
+#include "widgets/keys/KeyMap.h"
+#include "widgets/keys/KeysDialog.h"
 #include "widgets/library/LibraryPage.h"
 #include "widgets/meeting/MeetingStarter.h"
 #include "widgets/shell/LibraryFiles.h"
 #include "widgets/shell/MainMenu.h"
 #include "widgets/shell/PostmortemTransfer.h"
-#include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/shell/Sidebar.h"
 #include "widgets/shell/WorkspaceView.h"
 #include "widgets/theme/Theme.h"
@@ -115,6 +116,9 @@ void MainWindow::connectMenu()
                                     "Free software under the GNU General Public License, version 3 or later."));
     });
     setScheme(m_context.settings.scheme());
+    for (auto *action : m_menu->actions())
+        m_context.keys.bind(*action, KeyArea::Everywhere);
+    m_context.keys.bindAll(*m_libraryPage, KeyArea::Library);
 }
 
 void MainWindow::connectSidebar()
@@ -260,13 +264,7 @@ void MainWindow::setScheme(const QString &scheme)
 
 void MainWindow::showShortcuts()
 {
-    QList<ShortcutEntry> entries;
-    for (const auto *action : m_menu->actions()) {
-        if (!action->shortcut().isEmpty())
-            entries.append({tr("Everywhere"), action->text().remove(QLatin1Char('&')),
-                            action->shortcut().toString(QKeySequence::NativeText)});
-    }
-    ShortcutsDialog(entries + pageShortcuts(), this).exec();
+    KeysDialog(m_context.keys, m_context.prompts, this).exec();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -4,6 +4,7 @@
 #include "editing/PostmortemDocument.h"
 #include "store/Library.h"
 #include "widgets/common/Banner.h"
+#include "widgets/keys/KeyMap.h"
 #include "widgets/shell/WorkspaceHeader.h"
 #include "widgets/shell/WorkspacePages.h"
 #include "widgets/theme/Metrics.h"
@@ -13,6 +14,28 @@
 #include <QVBoxLayout>
 
 namespace debrief {
+
+namespace {
+
+std::optional<KeyArea> keyArea(PageKind kind)
+{
+    switch (kind) {
+    case PageKind::Overview:
+        return KeyArea::Overview;
+    case PageKind::Timeline:
+        return KeyArea::Timeline;
+    case PageKind::Whys:
+        return KeyArea::Whys;
+    case PageKind::Actions:
+        return KeyArea::Actions;
+    case PageKind::Lessons:
+        return KeyArea::Lessons;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
 
 WorkspaceView::WorkspaceView(PostmortemDocument &document, const UiContext &context, QWidget *parent)
     : QWidget(parent)
@@ -61,6 +84,8 @@ WorkspacePage *WorkspaceView::page(PageKind kind)
         page = makePage(kind, m_document, m_context, m_stack);
         connect(page, &WorkspacePage::pageRequested, this, &WorkspaceView::showPage);
         m_stack->addWidget(page);
+        if (const auto area = keyArea(kind))
+            m_context.keys.bindAll(*page, *area);
     }
     return page;
 }

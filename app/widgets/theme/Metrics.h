@@ -29,6 +29,9 @@ inline constexpr int causeWidth = 250;
 inline constexpr int causePadding = 14;
 inline constexpr int causeRadius = 8;
 
+inline constexpr int keysWidth = 680;
+inline constexpr int keysHeight = 640;
+
 inline constexpr int consoleWidth = 900;
 inline constexpr int consoleHeight = 660;
 inline constexpr int consoleUsualWidth = 1100;

@@ -111,7 +111,7 @@ void TimelinePage::setUpInspector()
     m_ui->body->addWidget(m_inspector);
     m_inspector->setVisible(m_context.settings.state(inspectorName()) == "shown");
     m_ui->detailsButton->setChecked(!m_inspector->isHidden());
-    m_ui->detailsButton->setToolTip(tr("Everything about the selected event (Alt+Enter)"));
+    m_ui->detailsButton->setToolTip(tr("Everything about the selected event"));
     connect(m_ui->detailsButton, &QPushButton::toggled, this, &TimelinePage::showInspector);
     connect(m_inspector, &EventInspector::closed, this, [this] { m_ui->detailsButton->setChecked(false); });
 }
@@ -140,6 +140,7 @@ void TimelinePage::connectParts()
 void TimelinePage::addShortcuts()
 {
     auto *type = new QAction(tr("Type a new event"), this);
+    type->setObjectName(QStringLiteral("typeEvent"));
     type->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     type->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(type, &QAction::triggered, this, [this] { m_entry->start(std::nullopt); });

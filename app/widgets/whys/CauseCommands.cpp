@@ -46,6 +46,7 @@ QAction *CauseCommands::add(QWidget &area, const char *name, const QString &text
                             const QKeySequence &other)
 {
     auto *action = new QAction(Theme::icon(QString::fromLatin1(name)), text, this);
+    action->setObjectName(QLatin1String(name));
     action->setShortcuts(other.isEmpty() ? QList<QKeySequence>{key} : QList<QKeySequence>{key, other});
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     area.addAction(action);

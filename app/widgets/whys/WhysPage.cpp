@@ -194,18 +194,19 @@ void WhysPage::connectButtons()
 
 void WhysPage::addZoomKeys()
 {
-    const auto add = [this](const QList<QKeySequence> &keys, const std::function<void()> &what) {
+    const auto add = [this](const char *name, const QList<QKeySequence> &keys, const std::function<void()> &what) {
         auto *action = new QAction(this);
+        action->setObjectName(QLatin1String(name));
         action->setShortcuts(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_tree->addAction(action);
         connect(action, &QAction::triggered, m_tree, what);
     };
     constexpr double step = 1.25;
-    add(QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+    add("zoomIn", QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
         [this] { m_tree->zoomBy(step); });
-    add(QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::Key_Minus)}, [this] { m_tree->zoomBy(1 / step); });
-    add(QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0)}, [this] { m_tree->fitAll(); });
+    add("zoomOut", QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::Key_Minus)}, [this] { m_tree->zoomBy(1 / step); });
+    add("fitAll", QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0)}, [this] { m_tree->fitAll(); });
 }
 
 void WhysPage::showOutline(bool outline)

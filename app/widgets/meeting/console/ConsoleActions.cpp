@@ -3,6 +3,7 @@
 
 #include "editing/MeetingSession.h"
 #include "store/Library.h"
+#include "widgets/keys/KeyMap.h"
 
 #include <QWidget>
 
@@ -18,17 +19,17 @@ void allow(QAction &action, bool allowed, const QString &whyNot)
 
 } // namespace
 
-ConsoleActions::ConsoleActions(MeetingSession &session, QWidget &window)
+ConsoleActions::ConsoleActions(MeetingSession &session, KeyMap &keys, QWidget &window)
     : QObject(&window)
     , m_session(session)
+    , m_keys(keys)
     , m_window(window)
 {
     createTimeActions();
     createItemActions();
     createWindowActions();
     for (int i = 0; i < partCount; ++i) {
-        auto *part = add("part", {}, {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i))});
-        part->setObjectName(QStringLiteral("part%1").arg(i + 1));
+        auto *part = add("part" + QByteArray::number(i + 1), {});
         part->setCheckable(true);
         parts.append(part);
     }
@@ -36,11 +37,12 @@ ConsoleActions::ConsoleActions(MeetingSession &session, QWidget &window)
     follow();
 }
 
-QAction *ConsoleActions::add(const char *name, const QString &text, const QList<QKeySequence> &keys)
+QAction *ConsoleActions::add(const QByteArray &name, const QString &text, const QList<QKeySequence> &keys)
 {
     auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
+    action->setObjectName(QString::fromLatin1(name));
     action->setShortcuts(keys);
+    m_keys.bind(*action, KeyArea::Meeting);
     // The event of a key that is held down must not skip through the meeting.
     action->setAutoRepeat(false);
     m_window.addAction(action);
@@ -49,47 +51,42 @@ QAction *ConsoleActions::add(const char *name, const QString &text, const QList<
 
 void ConsoleActions::createTimeActions()
 {
-    startOrPause = add("startOrPause", tr("Start meeting"), {QKeySequence(Qt::Key_F5)});
-    moreTime = add("moreTime", tr("+3 min"), {QKeySequence(Qt::Key_F6)});
+    startOrPause = add("startOrPause", tr("Start meeting"));
+    moreTime = add("moreTime", tr("+3 min"));
     moreTime->setWhatsThis(tr("Gives this part three more minutes. Ask the others first."));
-    nextPart = add("nextPart", tr("Next part"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
-    previousPart = add("previousPart", tr("Back"), {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
+    nextPart = add("nextPart", tr("Next part"));
+    previousPart = add("previousPart", tr("Back"));
     previousPart->setWhatsThis(tr("Goes back to the part before."));
-    end = add("endMeeting", tr("End meeting"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    end = add("endMeeting", tr("End meeting"));
 }
 
 void ConsoleActions::createItemActions()
 {
-    nextItem = add("nextItem", tr("Next"), {QKeySequence(Qt::CTRL | Qt::Key_Right)});
-    previousItem = add("previousItem", tr("Previous"), {QKeySequence(Qt::CTRL | Qt::Key_Left)});
-    capture = add("capture", tr("Write down"), {QKeySequence(Qt::Key_F2)});
-    backToItem = add("backToItem", tr("Current item"), {QKeySequence(Qt::Key_Escape)});
-    parked = add("parked", tr("Parked"), {QKeySequence(Qt::Key_F4)});
-    mark = add("mark", tr("Mark"), {QKeySequence(Qt::Key_F8)});
-    readUpward = add("readUpward", tr("Read upward"), {QKeySequence(Qt::Key_F9)});
-    undoCapture = add("undoCapture", tr("Undo last"), {QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    nextItem = add("nextItem", tr("Next"));
+    previousItem = add("previousItem", tr("Previous"));
+    capture = add("capture", tr("Write down"));
+    backToItem = add("backToItem", tr("Current item"));
+    parked = add("parked", tr("Parked"));
+    mark = add("mark", tr("Mark"));
+    readUpward = add("readUpward", tr("Read upward"));
+    undoCapture = add("undoCapture", tr("Undo last"));
     undoCapture->setWhatsThis(tr("Takes back what was written down last."));
 }
 
 void ConsoleActions::createWindowActions()
 {
-    names = add("names", tr("Show names"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+    names = add("names", tr("Show names"));
     names->setCheckable(true);
     names->setWhatsThis(tr("Names instead of roles on the shared window."));
-    blank = add("blank", tr("Blank"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)});
+    blank = add("blank", tr("Blank"));
     blank->setCheckable(true);
     blank->setWhatsThis(tr("The shared window shows nothing until this is turned off."));
-    fullScreen = add("fullScreen", tr("Full screen"), {QKeySequence(Qt::Key_F11)});
+    fullScreen = add("fullScreen", tr("Full screen"));
     fullScreen->setCheckable(true);
-    // Some keyboards report the shifted character, others the key.
-    zoomIn =
-        add("zoomIn", tr("Larger"),
-            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Equal)});
-    zoomOut = add(
-        "zoomOut", tr("Smaller"),
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Minus), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Underscore)});
-    listKeys = add("keys", tr("Keys"), {QKeySequence(Qt::Key_F1)});
-    showWindow = add("showWindow", tr("Show shared window"), {});
+    zoomIn = add("zoomIn", tr("Larger"));
+    zoomOut = add("zoomOut", tr("Smaller"));
+    listKeys = add("keys", tr("Keys"));
+    showWindow = add("showWindow", tr("Show shared window"));
     showWindow->setVisible(false);
 }
 

@@ -6,6 +6,7 @@
 
 namespace debrief {
 
+class KeyMap;
 class MeetingSession;
 
 /// Everything the facilitator can do, each with its name and its key. Buttons and the list of shortcuts read them from
@@ -15,7 +16,7 @@ class ConsoleActions : public QObject
     Q_OBJECT
 
 public:
-    ConsoleActions(MeetingSession &session, QWidget &window);
+    ConsoleActions(MeetingSession &session, KeyMap &keys, QWidget &window);
 
     static constexpr int partCount = 5;
 
@@ -45,7 +46,8 @@ public:
     [[nodiscard]] QList<QAction *> all() const;
 
 private:
-    QAction *add(const char *name, const QString &text, const QList<QKeySequence> &keys);
+    /// Its key is in the list of all commands, under this name; `keys` are for those not there.
+    QAction *add(const QByteArray &name, const QString &text, const QList<QKeySequence> &keys = {});
     void createTimeActions();
     void createItemActions();
     void createWindowActions();
@@ -53,6 +55,7 @@ private:
     void followParts();
 
     MeetingSession &m_session;
+    KeyMap &m_keys;
     QWidget &m_window;
 };
 

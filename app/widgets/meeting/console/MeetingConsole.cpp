@@ -17,9 +17,9 @@
 #include "widgets/meeting/console/EndedPanel.h"
 #include "widgets/meeting/console/ItemCards.h"
 #include "widgets/meeting/console/KeyButton.h"
+#include "widgets/meeting/console/KeysOverlay.h"
 #include "widgets/meeting/console/LobbyPanel.h"
 #include "widgets/meeting/console/ShareGate.h"
-#include "widgets/shell/ShortcutsDialog.h"
 #include "widgets/theme/MeetingScale.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
@@ -55,12 +55,13 @@ QWidget *rowOf(const QList<QAction *> &actions, KeyButton::Key key, bool quiet =
 
 } // namespace
 
-MeetingConsole::MeetingConsole(MeetingSession &session, const UiContext &context, QWidget *parent)
+MeetingConsole::MeetingConsole(MeetingSession &session, const UiContext &context, const ScreenList &screens,
+                               QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_session(session)
     , m_context(context)
-    , m_actions(new ConsoleActions(session, *this))
-    , m_gate(new ShareGate(session.postmortem().id, context.settings))
+    , m_actions(new ConsoleActions(session, context.keys, *this))
+    , m_gate(new ShareGate(session.postmortem().id, context.settings, screens))
     , m_problem(new ToneLabel)
     , m_pages(new QStackedWidget)
     , m_lobby(new LobbyPanel(session, *m_actions))
@@ -282,10 +283,9 @@ void MeetingConsole::back()
 
 void MeetingConsole::showKeys()
 {
-    // Beside the meeting, not in front of it: it goes on while the list is read.
-    auto *dialog = new ShortcutsDialog(pageShortcuts(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
+    if (m_keys == nullptr)
+        m_keys = new KeysOverlay(m_context, *this);
+    m_keys->toggle();
 }
 
 void MeetingConsole::setZoom(double zoom)

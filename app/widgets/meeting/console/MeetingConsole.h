@@ -17,10 +17,12 @@ class ConsoleActions;
 class ConsoleSide;
 class EndedPanel;
 class ItemCards;
+class KeysOverlay;
 class LobbyPanel;
 class MeetingSession;
 class Panel;
 class PlainLabel;
+class ScreenList;
 class ShareGate;
 class ToneLabel;
 
@@ -30,7 +32,8 @@ class MeetingConsole : public QWidget
     Q_OBJECT
 
 public:
-    MeetingConsole(MeetingSession &session, const UiContext &context, QWidget *parent = nullptr);
+    MeetingConsole(MeetingSession &session, const UiContext &context, const ScreenList &screens,
+                   QWidget *parent = nullptr);
 
     [[nodiscard]] ConsoleActions &actions() const { return *m_actions; }
     [[nodiscard]] double zoom() const { return m_zoom; }
@@ -79,6 +82,7 @@ private:
     ClosingPanel *m_closing;
     CaptureField *m_capture;
     ConsoleSide *m_side;
+    KeysOverlay *m_keys = nullptr; ///< made when it is first wanted
     double m_zoom = 1;
     bool m_isClosing = false;
 };

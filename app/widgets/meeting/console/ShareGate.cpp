@@ -4,10 +4,10 @@
 #include "widgets/common/Labels.h"
 #include "widgets/common/Settings.h"
 #include "widgets/common/ToneLabel.h"
+#include "widgets/meeting/ScreenList.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
 
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -20,10 +20,12 @@ constexpr auto theWholeScreen = "screen";
 
 } // namespace
 
-ShareGate::ShareGate(const PostmortemId &meeting, Settings &settings, QWidget *parent)
+ShareGate::ShareGate(const PostmortemId &meeting, Settings &settings, const ScreenList &screens, QWidget *parent)
     : Panel(parent)
     , m_meeting(meeting)
     , m_settings(settings)
+    , m_screens(screens)
+    , m_screenCount(screens.screens().size())
     , m_lead(new ToneLabel)
     , m_text(new SecondLabel)
     , m_onlyWindow(new QPushButton(tr("Only the meeting window")))
@@ -54,8 +56,7 @@ ShareGate::ShareGate(const PostmortemId &meeting, Settings &settings, QWidget *p
                                          : Answer::None;
     connect(m_onlyWindow, &QPushButton::clicked, this, [this] { answer(Answer::OnlyTheWindow); });
     connect(m_wholeScreen, &QPushButton::clicked, this, [this] { answer(Answer::TheWholeScreen); });
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, &ShareGate::follow);
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &ShareGate::follow);
+    connect(&screens, &ScreenList::changed, this, &ShareGate::followScreens);
     m_wasOpen = !isOpen();
     follow();
 }
@@ -67,7 +68,18 @@ QString ShareGate::key() const
 
 bool ShareGate::isOpen() const
 {
-    return m_answer == Answer::OnlyTheWindow || (m_answer == Answer::None && QGuiApplication::screens().size() > 1);
+    return m_answer == Answer::OnlyTheWindow || (m_answer == Answer::None && m_screenCount > 1);
+}
+
+/// What was answered for one screen holds for one screen; after a second one it may be shared in another way.
+void ShareGate::followScreens()
+{
+    const auto before = std::exchange(m_screenCount, m_screens.screens().size());
+    if (before > 1 && m_screenCount == 1) {
+        m_answer = Answer::None;
+        m_settings.setState(key(), {});
+    }
+    follow();
 }
 
 void ShareGate::answer(Answer answer)

@@ -8,18 +8,20 @@ class QPushButton;
 
 namespace debrief {
 
+class ScreenList;
 class SecondLabel;
 class Settings;
 class ToneLabel;
 
 /// With one screen only, asks once in each meeting whether only the meeting window is shared. Until that is confirmed
-/// what is private stays folded. It never answers for the facilitator.
+/// what is private stays folded. Asked again when a screen goes and one is left. It never answers for the
+/// facilitator.
 class ShareGate : public Panel
 {
     Q_OBJECT
 
 public:
-    ShareGate(const PostmortemId &meeting, Settings &settings, QWidget *parent = nullptr);
+    ShareGate(const PostmortemId &meeting, Settings &settings, const ScreenList &screens, QWidget *parent = nullptr);
 
     /// Private content may be shown.
     [[nodiscard]] bool isOpen() const;
@@ -32,11 +34,14 @@ private:
 
     void answer(Answer answer);
     void follow();
+    void followScreens();
     void setMessage(const QString &lead, const QString &text);
     [[nodiscard]] QString key() const;
 
     PostmortemId m_meeting;
     Settings &m_settings;
+    const ScreenList &m_screens;
+    qsizetype m_screenCount;
     ToneLabel *m_lead;
     SecondLabel *m_text;
     QPushButton *m_onlyWindow;
