@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <vector>
+
 namespace debrief {
 
 namespace {
@@ -24,21 +26,38 @@ bool isSeen(double x, const TimeScale &scale)
     return x >= 0 && x <= scale.width();
 }
 
+/// Remembers the last mark of each look.
+class LastMarks
+{
+public:
+    /// The index of the last mark that looks like this, or none yet: -1.
+    qsizetype &of(Tone tone, bool diamond)
+    {
+        const auto place = size_t(tone) * 2 + (diamond ? 1 : 0);
+        if (place >= m_last.size())
+            m_last.resize(place + 1, -1);
+        return m_last[place];
+    }
+
+private:
+    std::vector<qsizetype> m_last;
+};
+
 QList<RibbonMark> placeMarks(const QList<TimelineEvent> &timeline, const TimeScale &scale)
 {
     QList<RibbonMark> marks;
+    LastMarks lastMarks;
     for (const auto &event : timeline) {
         const double x = scale.x(event.at);
         if (!isSeen(x, scale))
             continue;
         const auto tone = event.decisionPoint ? Tone::Decision : toneOf(event.kind);
-        if (!marks.isEmpty()) {
-            auto &last = marks.last();
-            if (x - last.x < samePlace && last.tone == tone && last.diamond == event.decisionPoint) {
-                last.events.append(event.id);
-                continue;
-            }
+        auto &last = lastMarks.of(tone, event.decisionPoint);
+        if (last >= 0 && x - marks[last].x < samePlace) {
+            marks[last].events.append(event.id);
+            continue;
         }
+        last = marks.size();
         marks.append({{event.id}, x, tone, event.decisionPoint});
     }
     return marks;

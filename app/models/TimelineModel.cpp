@@ -8,13 +8,28 @@
 
 namespace debrief {
 
+namespace {
+
+/// Where more rows than these change, saying that all did costs less than saying it of each.
+constexpr qsizetype mostAnnounced = 16;
+
+} // namespace
+
 QStringList knownSources(const QList<TimelineEvent> &timeline)
 {
     QStringList sources;
-    for (const auto &event : timeline)
-        sources.append(event.source);
-    sources.removeAll(QString());
-    sources.removeDuplicates();
+    QSet<QString> known;
+    const QString *last = nullptr;
+    for (const auto &event : timeline) {
+        // Long timelines come from tools that name themselves on every line.
+        if (event.source.isEmpty() || (last != nullptr && *last == event.source))
+            continue;
+        last = &event.source;
+        if (!known.contains(event.source)) {
+            known.insert(event.source);
+            sources.append(event.source);
+        }
+    }
     return sources;
 }
 
@@ -177,10 +192,35 @@ bool TimelineModel::replace(const TimelineEvent &after, const QString &name)
 
 void TimelineModel::afterChange(const ChangeEvent &event)
 {
-    // The lag and the day follow from the neighbours, the times from the zone.
-    if (event.origin != ChangeEvent::Origin::Reload &&
-        (event.touches<TimelineEvent>() || event.touches<IncidentDetails>()))
+    if (event.origin == ChangeEvent::Origin::Reload)
+        return;
+    if (event.touches<IncidentDetails>()) { // the times follow from the zone
         announceAll();
+        return;
+    }
+    if (event.touches<TimelineEvent>())
+        announceNeighbours(event.changes);
+}
+
+void TimelineModel::announceNeighbours(const ChangeSet &changes)
+{
+    // The lag and the day follow from the event before; whether the first one names its day, from the last one.
+    QSet<int> rows{0};
+    for (const auto &change : changes.changes) {
+        const auto *one = std::get_if<Change<TimelineEvent>>(&change);
+        if (one == nullptr)
+            continue;
+        for (const auto &event : {one->before, one->after}) {
+            if (event)
+                rows << placeOf(*event) << placeOf(*event) + 1;
+        }
+        if (rows.size() > mostAnnounced) {
+            announceAll();
+            return;
+        }
+    }
+    for (const int row : rows)
+        announceRows(row, row);
 }
 
 } // namespace debrief

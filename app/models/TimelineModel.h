@@ -44,6 +44,7 @@ private:
     [[nodiscard]] QVariant kindCell(const TimelineEvent &event, int role) const;
     [[nodiscard]] QVariant textCell(const TimelineEvent &event, int role) const;
     bool replace(const TimelineEvent &after, const QString &name);
+    void announceNeighbours(const ChangeSet &changes);
 };
 
 } // namespace debrief

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmarks/BenchChoice.h"
 #include "benchmarks/Figures.h"
 #include "benchmarks/StartChild.h"
 #include "exchange/sample/PostmortemGenerator.h"
@@ -6,6 +7,7 @@
 
 #include <QApplication>
 #include <QTemporaryDir>
+#include <QTextStream>
 
 using namespace debrief;
 
@@ -24,6 +26,42 @@ bool writeLibrary(const QString &path)
     return true;
 }
 
+void benchLargeLibrary()
+{
+    QTemporaryDir folder(QStringLiteral("bench-XXXXXX"));
+    const auto path = folder.filePath(QStringLiteral("large.debrief"));
+    printHeading(QStringLiteral("Writing a library of 10 000 postmortems"));
+    bool written = false;
+    printFigure(QStringLiteral("generate and write"), timed([&] { written = writeLibrary(path); }) / 1000, "s", 99);
+    if (written)
+        benchStart(path);
+}
+
+int runChosen(const QStringList &names)
+{
+    if (names.contains(QStringLiteral("--help")) || names.contains(QStringLiteral("-h"))) {
+        QTextStream(stdout) << BenchChoice::help();
+        return 0;
+    }
+    const BenchChoice choice(names);
+    if (const auto unknown = choice.unknown(); !unknown.isEmpty()) {
+        QTextStream(stderr) << "debrief_bench: there is no measurement named \"" << unknown << "\".\n"
+                            << BenchChoice::help();
+        return 2;
+    }
+    if (choice.has(QStringLiteral("commit")))
+        benchCommit();
+    if (choice.has(QStringLiteral("start")) || choice.has(QStringLiteral("memory")))
+        benchLargeLibrary();
+    if (choice.has(QStringLiteral("tree"))) {
+        benchTree(1000);
+        benchTree(10000);
+    }
+    if (choice.has(QStringLiteral("table")))
+        benchTable(100000);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -37,16 +75,5 @@ int main(int argc, char **argv)
         return runApplication(argc, argv);
 
     QApplication application(argc, argv);
-    benchCommit();
-    QTemporaryDir folder(QStringLiteral("bench-XXXXXX"));
-    const auto path = folder.filePath(QStringLiteral("large.debrief"));
-    printHeading(QStringLiteral("Writing a library of 10 000 postmortems"));
-    bool written = false;
-    printFigure(QStringLiteral("generate and write"), timed([&] { written = writeLibrary(path); }) / 1000, "s", 99);
-    if (written)
-        benchStart(path);
-    benchTree(1000);
-    benchTree(10000);
-    benchTable(100000);
-    return 0;
+    return runChosen(QApplication::arguments().mid(1));
 }

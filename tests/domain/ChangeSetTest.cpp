@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ChangeSet.h"
+
 #include "support/RandomPostmortem.h"
 
 #include <QtTest>
@@ -36,6 +37,44 @@ private Q_SLOTS:
             apply(edited, edit.reversed());
             QVERIFY(edited == original);
         }
+    }
+
+    void manyChangesTogetherGiveTheSameAsOneAfterTheOther()
+    {
+        std::mt19937 random(5);
+        Postmortem together;
+        ChangeSet beginning;
+        for (int i = 0; i < 400; ++i) {
+            TimelineEvent event;
+            event.id = EventId::create();
+            event.at = fromMillis(qint64(random() % 300));
+            beginning.add(event);
+        }
+        apply(together, beginning);
+        QCOMPARE(together.timeline.size(), 400);
+        QVERIFY(std::is_sorted(together.timeline.begin(), together.timeline.end(),
+                               [](const auto &left, const auto &right) { return inOrder(left, right); }));
+        auto apart = together;
+        const auto original = together;
+        ChangeSet edit;
+        for (int i = 0; i < 300; ++i) {
+            // Some are changed more than once, some are gone by then.
+            const auto before = apart.timeline[qsizetype(random() % size_t(apart.timeline.size()))];
+            auto after = before;
+            after.text += QStringLiteral("x");
+            after.at += Millis(qint64(random() % 3) * 40);
+            ChangeSet one;
+            if (random() % 4 == 0)
+                one.remove(before);
+            else
+                one.replace(before, after);
+            apply(apart, one);
+            edit.changes.push_back(one.changes.front());
+        }
+        apply(together, edit);
+        QVERIFY(together == apart);
+        apply(together, edit.reversed());
+        QVERIFY(together == original);
     }
 
     void replacingByTheSameIsNoChange()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void decisionsAreDiamonds();
     void marksOnTheSameSpotAreOne();
     void manyEventsMakeFewMarks();
+    void manyEventsOfAllKindsMakeFewMarks();
     void labelsGiveWayWhereThereIsNoRoom();
     void findsTheMarkUnderAPlace();
     void showsOnlyWhatIsInTheVisibleRange();
@@ -124,6 +125,20 @@ void RibbonLayoutTest::manyEventsMakeFewMarks()
     for (const auto &mark : layout.marks)
         events += mark.events.size();
     QCOMPARE(events, 20000);
+}
+
+void RibbonLayoutTest::manyEventsOfAllKindsMakeFewMarks()
+{
+    QList<TimelineEvent> timeline;
+    for (int i = 0; i < 40000; ++i) {
+        timeline.append(build::event(u"14:00"_s, EventKind(i % 8)));
+        timeline.last().at += Millis(i * 1000);
+    }
+    const auto layout = layoutOf(timeline);
+    QVERIFY(layout.marks.size() <= 8 * 1000);
+    QVERIFY(std::is_sorted(layout.marks.begin(), layout.marks.end(),
+                           [](const RibbonMark &left, const RibbonMark &right) { return left.x < right.x; }));
+    QVERIFY(layout.markOf(timeline[777].id) >= 0);
 }
 
 void RibbonLayoutTest::labelsGiveWayWhereThereIsNoRoom()

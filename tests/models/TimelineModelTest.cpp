@@ -70,6 +70,8 @@ private Q_SLOTS:
     void lagFollowsTheNeighbours();
     void undoAndRedoStepThroughEdits();
     void isNotEditableWhenNothingCanBeWritten();
+    void followsManyChangesOfOneEdit();
+    void saysWhichRowsAnEditTouches();
 };
 
 void TimelineModelTest::showsEveryColumn()
@@ -232,6 +234,61 @@ void TimelineModelTest::isNotEditableWhenNothingCanBeWritten()
     timeline.fixture.makeReadOnly();
     QVERIFY(!(timeline.model.flags(timeline.model.index(1, Columns::TextColumn)) & Qt::ItemIsEditable));
     QVERIFY(!timeline.edit(1, Columns::TextColumn, u"not to be"_s));
+}
+
+void TimelineModelTest::followsManyChangesOfOneEdit()
+{
+    Timeline timeline([](Postmortem &postmortem) {
+        for (int i = 0; i < 400; ++i)
+            postmortem.timeline.append(build::event(u"15:00"_s, EventKind::Action, QString::number(i)));
+        for (qsizetype i = 6; i < postmortem.timeline.size(); ++i)
+            postmortem.timeline[i].at += Millis(i * 1000);
+    });
+    auto &document = timeline.fixture.document();
+    const auto idAt = [&](int row) { return timeline.model.itemAt(row).id; };
+    QList<EventId> block;
+    QList<EventId> scattered;
+    for (int row = 100; row < 200; ++row) {
+        block.append(idAt(row));
+        scattered.append(idAt(row * 2 - 50));
+    }
+    const QPersistentModelIndex moving = timeline.model.index(150, Columns::TextColumn);
+    const QPersistentModelIndex staying = timeline.model.index(20, Columns::TextColumn);
+    const auto movingId = idAt(150);
+    const auto stayingId = idAt(20);
+    const auto agrees = [&] {
+        return timeline.model.items() == document.value().timeline && idAt(moving.row()) == movingId &&
+               idAt(staying.row()) == stayingId && timeline.model.rowOf(movingId) == moving.row();
+    };
+    QVERIFY(document.perform(shiftEvents(document.value(), block, Millis(90500)), u"Shift"_s).ok());
+    QVERIFY(agrees());
+    QVERIFY(moving.row() > 150);
+    QVERIFY(document.perform(duplicateEvents(document.value(), scattered), u"Duplicate"_s).ok());
+    QVERIFY(agrees());
+    scattered.removeOne(movingId);
+    QVERIFY(document.perform(removeEvents(document.value(), scattered), u"Delete"_s).ok());
+    QVERIFY(agrees());
+    QCOMPARE(timeline.model.rowOf(scattered.first()), -1);
+    for (int i = 0; i < 3; ++i) {
+        document.undo();
+        QVERIFY(agrees());
+    }
+    QCOMPARE(moving.row(), 150);
+    QCOMPARE(timeline.fixture.stored(), document.value());
+}
+
+void TimelineModelTest::saysWhichRowsAnEditTouches()
+{
+    Timeline timeline;
+    QSignalSpy changed(&timeline.model, &QAbstractItemModel::dataChanged);
+    QVERIFY(timeline.edit(3, Columns::TextColumn, u"something else"_s));
+    QSet<int> rows;
+    for (const auto &change : changed) {
+        for (int row = change[0].toModelIndex().row(); row <= change[1].toModelIndex().row(); ++row)
+            rows << row;
+    }
+    // The row itself, the one whose lag counts from it, and the first, whose day depends on the last.
+    QCOMPARE(rows, (QSet<int>{0, 3, 4}));
 }
 
 QTEST_MAIN(TimelineModelTest)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void nothingToSayTakesNoRoom();
     void missingSourcesAreOneLine();
     void manyLinesAreShownOnDemand();
+    void thousandsOfLinesAreShownInSteps();
     void showsWhatWasWrittenAsItIs();
 
 private:
@@ -81,6 +82,40 @@ void WarningLinesTest::manyLinesAreShownOnDemand()
     QTRY_COMPARE(shown(lines), all.mid(0, 2));
     lines.findChild<QToolButton *>(u"moreWarnings"_s)->click();
     QTRY_COMPARE(shown(lines), all);
+}
+
+void WarningLinesTest::thousandsOfLinesAreShownInSteps()
+{
+    QList<TimelineEvent> events;
+    for (int i = 0; i < 3000; ++i) {
+        events.append(build::event(u"14:00"_s, EventKind::Action, QString::number(i)));
+        events.last().at += Millis(i * 1000);
+    }
+    events.last().marks = Mark::Started; // all others stand before it
+    WarningLines lines;
+    lines.setTimeline(events, QTimeZone::utc());
+    const auto more = [&] {
+        for (auto *button : lines.findChildren<QToolButton *>(u"moreWarnings"_s)) {
+            if (!button->isHidden())
+                return button;
+        }
+        return static_cast<QToolButton *>(nullptr);
+    };
+    QTRY_COMPARE(shown(lines).size(), 2);
+    QCOMPARE(more()->accessibleName(), u"Show 98 more of 2999"_s);
+    more()->click();
+    QTRY_COMPARE(shown(lines).size(), 100);
+    QVERIFY(shown(lines)[99].contains(u" 99: "_s));
+    QCOMPARE(more()->accessibleName(), u"Show 100 more of 2901"_s);
+    more()->click();
+    QTRY_COMPARE(shown(lines).size(), 200);
+    QSignalSpy chosen(&lines, &WarningLines::eventChosen);
+    for (auto *button : lines.findChildren<QToolButton *>(u"warningLine"_s)) {
+        if (!button->isHidden() && button->accessibleName().contains(u" 150: "_s))
+            button->click();
+    }
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].value<EventId>(), events[150].id);
 }
 
 void WarningLinesTest::showsWhatWasWrittenAsItIs()

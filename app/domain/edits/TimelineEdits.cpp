@@ -5,22 +5,38 @@ namespace debrief {
 
 namespace {
 
-/// Hands out the orders behind everything that stays at a moment.
+/// Hands out the orders behind everything that stays at a moment. The events must be in their order and stay there.
 class OrderAtMoment
 {
 public:
     explicit OrderAtMoment(const QList<TimelineEvent> &events, const QSet<EventId> &moving = {})
+        : m_events(events)
+        , m_moving(moving)
     {
-        for (const auto &event : events) {
-            if (moving.contains(event.id))
-                continue;
-            auto &next = m_next[toMillis(event.at)];
-            next = std::max(next, event.order + 1);
-        }
     }
-    int next(Instant at) { return m_next[toMillis(at)]++; }
+    int next(Instant at)
+    {
+        auto known = m_next.find(toMillis(at));
+        if (known == m_next.end())
+            known = m_next.insert(toMillis(at), behindAllAt(at));
+        return (*known)++;
+    }
 
 private:
+    [[nodiscard]] int behindAllAt(Instant at) const
+    {
+        int next = 0;
+        const auto first = std::lower_bound(m_events.begin(), m_events.end(), at,
+                                            [](const TimelineEvent &event, Instant when) { return event.at < when; });
+        for (auto event = first; event != m_events.end() && event->at == at; ++event) {
+            if (!m_moving.contains(event->id))
+                next = std::max(next, event->order + 1);
+        }
+        return next;
+    }
+
+    const QList<TimelineEvent> &m_events;
+    const QSet<EventId> m_moving;
     QHash<qint64, int> m_next;
 };
 

@@ -3,36 +3,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace debrief {
 
 namespace {
 
 using Events = QList<TimelineEvent>;
-
-template <typename Predicate>
-const TimelineEvent *first(const Events &events, const Predicate &predicate)
-{
-    const auto found = std::find_if(events.cbegin(), events.cend(), predicate);
-    return found == events.cend() ? nullptr : &*found;
-}
-
-template <typename Predicate>
-const TimelineEvent *last(const Events &events, const Predicate &predicate)
-{
-    const auto found = std::find_if(events.crbegin(), events.crend(), predicate);
-    return found == events.crend() ? nullptr : &*found;
-}
-
-auto ofKind(EventKind kind)
-{
-    return [kind](const TimelineEvent &event) { return event.kind == kind; };
-}
-
-const TimelineEvent *setByHand(const Events &events, Mark mark)
-{
-    const auto marked = [mark](const TimelineEvent &event) { return event.marks.testFlag(mark); };
-    return mark == Mark::Resolved ? last(events, marked) : first(events, marked);
-}
 
 bool isReaction(const TimelineEvent &event)
 {
@@ -40,36 +18,115 @@ bool isReaction(const TimelineEvent &event)
            event.kind != EventKind::Resolution;
 }
 
-const TimelineEvent *firstReactionAfter(const Events &events, const TimelineEvent *detected)
+/// Everything marks and durations are taken from, found in one pass: timelines can be very long.
+class Landmarks
 {
-    if (detected == nullptr)
-        return nullptr;
-    return first(events, [&](const TimelineEvent &event) {
-        return event.id != detected->id && event.at >= detected->at && isReaction(event);
-    });
-}
-
-const TimelineEvent *firstOfIncident(const Events &events)
-{
-    const auto *incident = first(events, [](const TimelineEvent &event) { return event.kind != EventKind::Context; });
-    return incident != nullptr || events.isEmpty() ? incident : &events.first();
-}
-
-const TimelineEvent *derived(const Events &events, Mark mark, const TimelineEvent *detected)
-{
-    switch (mark) {
-    case Mark::Started:
-        return firstOfIncident(events);
-    case Mark::Detected:
-        return first(events, ofKind(EventKind::Detection));
-    case Mark::Acknowledged:
-        return firstReactionAfter(events, detected);
-    case Mark::Mitigated:
-        return first(events, ofKind(EventKind::Mitigation));
-    case Mark::Resolved:
-        return last(events, ofKind(EventKind::Resolution));
+public:
+    explicit Landmarks(const Events &events)
+        : m_events(events)
+    {
+        for (const auto &event : events)
+            look(event);
     }
-    return nullptr;
+
+    [[nodiscard]] const TimelineEvent *byHand(Mark mark) const { return m_byHand[placeOf(mark)]; }
+    [[nodiscard]] const TimelineEvent *derived(Mark mark, const TimelineEvent *detected) const
+    {
+        switch (mark) {
+        case Mark::Started:
+            return m_firstOfIncident != nullptr || m_events.isEmpty() ? m_firstOfIncident : &m_events.first();
+        case Mark::Detected:
+            return m_firstDetection;
+        case Mark::Acknowledged:
+            return firstReactionAfter(detected);
+        case Mark::Mitigated:
+            return m_firstMitigation;
+        case Mark::Resolved:
+            return m_lastResolution;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] const TimelineEvent *firstDecisionPoint() const { return m_firstDecisionPoint; }
+    [[nodiscard]] const TimelineEvent *firstDecision() const { return m_firstDecision; }
+
+private:
+    static size_t placeOf(Mark mark)
+    {
+        const auto entries = enumEntries<Mark>();
+        return size_t(
+            std::find_if(entries.begin(), entries.end(), [&](const auto &entry) { return entry.value == mark; }) -
+            entries.begin());
+    }
+    static void keepFirst(const TimelineEvent *&known, const TimelineEvent &event)
+    {
+        if (known == nullptr)
+            known = &event;
+    }
+
+    void look(const TimelineEvent &event)
+    {
+        if (event.marks != Marks())
+            lookAtMarks(event);
+        if (event.decisionPoint)
+            keepFirst(m_firstDecisionPoint, event);
+        if (event.kind != EventKind::Context)
+            keepFirst(m_firstOfIncident, event);
+        if (event.kind == EventKind::Detection)
+            keepFirst(m_firstDetection, event);
+        else if (event.kind == EventKind::Decision)
+            keepFirst(m_firstDecision, event);
+        else if (event.kind == EventKind::Mitigation)
+            keepFirst(m_firstMitigation, event);
+        else if (event.kind == EventKind::Resolution)
+            m_lastResolution = &event;
+    }
+    void lookAtMarks(const TimelineEvent &event)
+    {
+        for (const auto &entry : enumEntries<Mark>()) {
+            if (!event.marks.testFlag(entry.value))
+                continue;
+            auto &known = m_byHand[placeOf(entry.value)];
+            if (entry.value == Mark::Resolved)
+                known = &event;
+            else
+                keepFirst(known, event);
+        }
+    }
+    [[nodiscard]] const TimelineEvent *firstReactionAfter(const TimelineEvent *detected) const
+    {
+        if (detected == nullptr)
+            return nullptr;
+        const auto begin = std::lower_bound(m_events.begin(), m_events.end(), detected->at,
+                                            [](const TimelineEvent &event, Instant at) { return event.at < at; });
+        const auto found = std::find_if(begin, m_events.end(), [&](const TimelineEvent &event) {
+            return event.id != detected->id && isReaction(event);
+        });
+        return found == m_events.end() ? nullptr : &*found;
+    }
+
+    const Events &m_events;
+    std::array<const TimelineEvent *, 5> m_byHand{};
+    const TimelineEvent *m_firstOfIncident = nullptr;
+    const TimelineEvent *m_firstDetection = nullptr;
+    const TimelineEvent *m_firstDecision = nullptr;
+    const TimelineEvent *m_firstDecisionPoint = nullptr;
+    const TimelineEvent *m_firstMitigation = nullptr;
+    const TimelineEvent *m_lastResolution = nullptr;
+};
+
+QList<MarkTime> marksIn(const Landmarks &landmarks)
+{
+    QList<MarkTime> result;
+    const TimelineEvent *detected = nullptr;
+    for (const auto &entry : enumEntries<Mark>()) {
+        const auto *byHand = landmarks.byHand(entry.value);
+        const auto *event = byHand != nullptr ? byHand : landmarks.derived(entry.value, detected);
+        if (entry.value == Mark::Detected)
+            detected = event;
+        if (event != nullptr)
+            result.append({entry.value, event->id, event->at, byHand == nullptr});
+    }
+    return result;
 }
 
 QString text(const char *source)
@@ -101,17 +158,7 @@ QString positiveDuration(qint64 seconds)
 
 QList<MarkTime> markTimes(const QList<TimelineEvent> &timeline)
 {
-    QList<MarkTime> result;
-    const TimelineEvent *detected = nullptr;
-    for (const auto &entry : enumEntries<Mark>()) {
-        const auto *byHand = setByHand(timeline, entry.value);
-        const auto *event = byHand != nullptr ? byHand : derived(timeline, entry.value, detected);
-        if (entry.value == Mark::Detected)
-            detected = event;
-        if (event != nullptr)
-            result.append({entry.value, event->id, event->at, byHand == nullptr});
-    }
-    return result;
+    return marksIn(Landmarks(timeline));
 }
 
 std::optional<MarkTime> markTime(const QList<MarkTime> &marks, Mark mark)
@@ -126,7 +173,8 @@ std::optional<MarkTime> markTime(const QList<MarkTime> &marks, Mark mark)
 Durations durations(const QList<TimelineEvent> &timeline)
 {
     Durations result;
-    const auto marks = markTimes(timeline);
+    const Landmarks landmarks(timeline);
+    const auto marks = marksIn(landmarks);
     result.started = markTime(marks, Mark::Started);
     if (!result.started)
         return result;
@@ -140,8 +188,8 @@ Durations durations(const QList<TimelineEvent> &timeline)
     result.acknowledged = measure(Mark::Acknowledged);
     result.mitigated = measure(Mark::Mitigated);
     result.resolved = measure(Mark::Resolved);
-    const auto *point = first(timeline, [](const TimelineEvent &event) { return event.decisionPoint; });
-    if (const auto *decision = point != nullptr ? point : first(timeline, ofKind(EventKind::Decision)))
+    const auto *point = landmarks.firstDecisionPoint();
+    if (const auto *decision = point != nullptr ? point : landmarks.firstDecision())
         result.decided = Measured{decision->id, decision->at, decision->at - start, point == nullptr};
     return result;
 }

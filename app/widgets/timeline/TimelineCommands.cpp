@@ -75,28 +75,51 @@ QAction *TimelineCommands::add(const QString &name, const QString &objectName, c
 
 QList<EventId> TimelineCommands::selected() const
 {
-    auto rows = m_table.selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
     QList<EventId> events;
-    for (const auto &row : rows)
-        events.append(m_model.itemAt(row.row()).id);
+    for (const auto &rows : selectedRows()) {
+        for (int row = rows.first; row <= rows.last; ++row)
+            events.append(m_model.itemAt(row).id);
+    }
     return events;
+}
+
+QList<TimelineCommands::Rows> TimelineCommands::selectedRows() const
+{
+    QList<Rows> ranges;
+    for (const auto &range : m_table.selectionModel()->selection())
+        ranges.append({range.top(), range.bottom()});
+    std::sort(ranges.begin(), ranges.end(),
+              [](const Rows &left, const Rows &right) { return left.first < right.first; });
+    QList<Rows> apart;
+    for (const auto &range : ranges) {
+        if (!apart.isEmpty() && range.first <= apart.last().last + 1)
+            apart.last().last = std::max(apart.last().last, range.last);
+        else
+            apart.append(range);
+    }
+    return apart;
 }
 
 void TimelineCommands::select(const QList<EventId> &events)
 {
-    QItemSelection selection;
-    QModelIndex first;
+    QList<int> rows;
     for (const auto &event : events) {
-        const auto index = m_model.index(m_model.rowOf(event), TimelineModel::TextColumn);
-        if (!index.isValid())
-            continue;
-        selection.select(index, index);
-        if (!first.isValid())
-            first = index;
+        if (const int row = m_model.rowOf(event); row >= 0)
+            rows.append(row);
     }
-    if (!first.isValid())
+    if (rows.isEmpty())
         return;
+    const auto first = m_model.index(rows.first(), TimelineModel::TextColumn);
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        // Rows next to each other are one range: a selection of many ranges is slow in everything.
+        const int top = rows[i];
+        while (i + 1 < rows.size() && rows[i + 1] <= rows[i] + 1)
+            ++i;
+        selection.select(m_model.index(top, TimelineModel::TextColumn),
+                         m_model.index(rows[i], TimelineModel::TextColumn));
+    }
     m_table.selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     m_table.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table.scrollTo(first);
@@ -179,7 +202,7 @@ void TimelineCommands::shift()
 void TimelineCommands::toggleDecision()
 {
     const auto events = selected();
-    const bool mark = !areDecisionPoints();
+    const bool mark = !areDecisionPoints(selectedRows());
     perform(
         changeEvents(m_model.document().value(), events, [mark](TimelineEvent &event) { event.decisionPoint = mark; }),
         mark ? tr("Mark decision point") : tr("Unmark decision point"));
@@ -205,33 +228,37 @@ void TimelineCommands::showMenu(QPoint globalPlace)
 
 void TimelineCommands::refresh()
 {
-    const auto events = selected();
+    const auto rows = selectedRows();
+    const bool any = !rows.isEmpty();
     const bool readOnly = m_model.document().isReadOnly();
     const auto whyNot = readOnly ? m_model.document().library().readOnlyReason() : tr("Select an event first.");
     for (auto *action : {m_edit, m_decision, m_duplicate, m_shift, m_remove})
-        setUsable(action, !events.isEmpty() && !readOnly, whyNot);
+        setUsable(action, any && !readOnly, whyNot);
     setUsable(m_paste, !readOnly, whyNot);
-    setUsable(m_copy, !events.isEmpty(), tr("Select an event first."));
-    setUsable(m_details, !events.isEmpty(), tr("Select an event first."));
+    setUsable(m_copy, any, tr("Select an event first."));
+    setUsable(m_details, any, tr("Select an event first."));
     const auto order = readOnly ? whyNot : tr("Only events of the same time can change places.");
-    setUsable(m_moveUp, !readOnly && hasEqualTime(-1), order);
-    setUsable(m_moveDown, !readOnly && hasEqualTime(1), order);
-    m_decision->setChecked(!events.isEmpty() && areDecisionPoints());
+    setUsable(m_moveUp, !readOnly && hasEqualTime(rows, -1), order);
+    setUsable(m_moveDown, !readOnly && hasEqualTime(rows, 1), order);
+    m_decision->setChecked(any && areDecisionPoints(rows));
 }
 
-bool TimelineCommands::areDecisionPoints() const
+bool TimelineCommands::areDecisionPoints(const QList<Rows> &rows) const
 {
-    const auto rows = m_table.selectionModel()->selectedRows();
-    return std::all_of(rows.begin(), rows.end(),
-                       [this](const QModelIndex &row) { return m_model.itemAt(row.row()).decisionPoint; });
+    return std::all_of(rows.begin(), rows.end(), [this](const Rows &range) {
+        for (int row = range.first; row <= range.last; ++row) {
+            if (!m_model.itemAt(row).decisionPoint)
+                return false;
+        }
+        return true;
+    });
 }
 
-bool TimelineCommands::hasEqualTime(int places) const
+bool TimelineCommands::hasEqualTime(const QList<Rows> &rows, int places) const
 {
-    const auto rows = m_table.selectionModel()->selectedRows();
-    if (rows.size() != 1)
+    if (rows.size() != 1 || rows.first().first != rows.first().last)
         return false;
-    const int row = rows.first().row();
+    const int row = rows.first().first;
     const int other = row + places;
     return other >= 0 && other < m_model.rowCount() && m_model.itemAt(other).at == m_model.itemAt(row).at;
 }

@@ -38,6 +38,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Rows
+    {
+        int first = 0;
+        int last = 0;
+    };
+
     QAction *add(const QString &name, const QString &objectName, const QKeySequence &key,
                  void (TimelineCommands::*slot)());
     void addActions();
@@ -51,9 +57,11 @@ private:
     void paste();
     /// Which commands fit what is selected, with the reason where one does not.
     void refresh();
-    [[nodiscard]] bool areDecisionPoints() const;
+    /// What is selected, in order and without gaps within a range.
+    [[nodiscard]] QList<Rows> selectedRows() const;
+    [[nodiscard]] bool areDecisionPoints(const QList<Rows> &rows) const;
     /// Whether the one selected event can change places with the one before or after it.
-    [[nodiscard]] bool hasEqualTime(int places) const;
+    [[nodiscard]] bool hasEqualTime(const QList<Rows> &rows, int places) const;
     void setUsable(QAction *action, bool usable, const QString &whyNot);
     bool perform(const ChangeSet &changes, const QString &name);
 

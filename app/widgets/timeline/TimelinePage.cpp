@@ -34,7 +34,7 @@ constexpr int widthOfLag = 108;
 constexpr int widthOfKind = 132;
 constexpr int widthOfSource = 112;
 constexpr int widestZone = 190;
-/// With more events than these, ribbon, durations and warnings follow an edit in a turn of their own.
+/// With more events than these, ribbon, durations and warnings follow an edit in turns of their own.
 constexpr qsizetype atOnce = 2000;
 
 QString columnsName()
@@ -68,7 +68,7 @@ TimelinePage::TimelinePage(PostmortemDocument &document, const UiContext &contex
     addShortcuts();
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &TimelinePage::refreshOverview);
+    connect(&m_soon, &QTimer::timeout, this, &TimelinePage::refreshNextPart);
     connect(&document, &PostmortemDocument::changed, this, &TimelinePage::follow);
     refresh();
 }
@@ -177,6 +177,7 @@ void TimelinePage::refresh()
     m_ui->zoneButton->setText(m_ui->zoneButton->fontMetrics().elidedText(name, Qt::ElideMiddle, widestZone));
     m_ui->zoneButton->setAccessibleName(tr("Times in %1. Show them in another zone.").arg(name));
     showUsable();
+    m_nextPart = 0;
     if (timeline.size() <= atOnce)
         refreshOverview();
     else
@@ -185,12 +186,30 @@ void TimelinePage::refresh()
 
 void TimelinePage::refreshOverview()
 {
+    do {
+        refreshNextPart();
+    } while (m_nextPart > 0);
+    m_soon.stop();
+}
+
+void TimelinePage::refreshNextPart()
+{
     const auto &timeline = m_document.value().timeline;
     const auto &zone = m_document.value().incident.zone;
-    m_ui->ribbon->setTimeline(timeline, zone);
-    m_ui->durationsLine->setTimeline(timeline, zone);
-    m_ui->warningLines->setTimeline(timeline, zone);
-    showCurrent();
+    switch (m_nextPart++) {
+    case 0:
+        m_ui->ribbon->setTimeline(timeline, zone);
+        break;
+    case 1:
+        m_ui->durationsLine->setTimeline(timeline, zone);
+        break;
+    default:
+        m_ui->warningLines->setTimeline(timeline, zone);
+        showCurrent();
+        m_nextPart = 0;
+        return;
+    }
+    m_soon.start();
 }
 
 void TimelinePage::showUsable()

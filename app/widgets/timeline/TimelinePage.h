@@ -43,6 +43,7 @@ private:
     void follow(const ChangeEvent &event);
     void refresh();
     void refreshOverview();
+    void refreshNextPart();
     void showUsable();
     void choose(const EventId &event);
     void showCurrent();
@@ -60,7 +61,8 @@ private:
     TimelineCommands *m_commands = nullptr;
     QuickEntry *m_entry = nullptr;
     EventInspector *m_inspector;
-    QTimer m_soon; ///< for what looks at every event, where there are very many
+    QTimer m_soon;      ///< for what looks at every event, where there are very many
+    int m_nextPart = 0; ///< of the overview
 };
 
 } // namespace debrief

@@ -115,7 +115,8 @@ TimeScale TimelineRibbon::scale() const
 {
     if (m_visible)
         return {m_visible->first, m_visible->last, double(width()), sidePadding, m_zone};
-    return TimeScale::over(*m_timeline, {}, width(), sidePadding, m_zone);
+    const auto all = m_timeline->isEmpty() ? Range{} : whole();
+    return {all.first, all.last, double(width()), sidePadding, m_zone};
 }
 
 double TimelineRibbon::mirrored(double x) const
@@ -308,16 +309,17 @@ void TimelineRibbon::paintEvent(QPaintEvent *)
     paintAxis(painter);
     paintLabels(painter);
     // Diamonds lie on top of dots, what is chosen on top of all.
-    const auto paintWhere = [&](const auto &condition) {
+    const int chosen = m_chosen.isNull() ? -1 : m_layout.markOf(m_chosen);
+    const auto paintAll = [&](bool diamonds) {
         for (int i = 0; i < int(m_layout.marks.size()); ++i) {
-            if (condition(m_layout.marks[i]))
-                paintMark(painter, m_layout.marks[i], i == m_hovered);
+            if (i != chosen && m_layout.marks[i].diamond == diamonds)
+                paintMark(painter, m_layout.marks[i], i == m_hovered, false);
         }
     };
-    const auto isChosen = [&](const RibbonMark &mark) { return mark.events.contains(m_chosen); };
-    paintWhere([&](const RibbonMark &mark) { return !mark.diamond && !isChosen(mark); });
-    paintWhere([&](const RibbonMark &mark) { return mark.diamond && !isChosen(mark); });
-    paintWhere(isChosen);
+    paintAll(false);
+    paintAll(true);
+    if (chosen >= 0)
+        paintMark(painter, m_layout.marks[chosen], chosen == m_hovered, true);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colorsFor(palette()).accent, 2));
@@ -367,11 +369,10 @@ void TimelineRibbon::paintLabels(QPainter &painter) const
     }
 }
 
-void TimelineRibbon::paintMark(QPainter &painter, const RibbonMark &mark, bool hovered) const
+void TimelineRibbon::paintMark(QPainter &painter, const RibbonMark &mark, bool hovered, bool isChosen) const
 {
     const auto &colors = colorsFor(palette());
     const QPointF centre(mirrored(mark.x), markY());
-    const bool isChosen = mark.events.contains(m_chosen);
     const double radius = (mark.diamond ? diamondRadius : dotRadius) + (hovered || isChosen ? 1 : 0);
     const auto draw = [&](double size) {
         if (mark.diamond) {

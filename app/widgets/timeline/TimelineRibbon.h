@@ -66,7 +66,7 @@ private:
     void paintBand(QPainter &painter) const;
     void paintAxis(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
-    void paintMark(QPainter &painter, const RibbonMark &mark, bool hovered) const;
+    void paintMark(QPainter &painter, const RibbonMark &mark, bool hovered, bool isChosen) const;
 
     const QList<TimelineEvent> m_none;
     const QList<TimelineEvent> *m_timeline = &m_none;

@@ -15,12 +15,15 @@ namespace debrief {
 namespace {
 
 constexpr qsizetype linesAtFirst = 2;
+/// Nobody reads thousands of lines at once, and making them would keep the window waiting.
+constexpr qsizetype linesAtOnce = 100;
 
 } // namespace
 
 WarningLines::WarningLines(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
+    , m_most(linesAtOnce)
 {
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
@@ -29,10 +32,13 @@ WarningLines::WarningLines(QWidget *parent)
 
 void WarningLines::setTimeline(const QList<TimelineEvent> &timeline, const QTimeZone &zone)
 {
+    m_timeline = &timeline;
+    m_zone = zone;
     const auto before = texts();
-    m_lines = linesOf(timeline, zone);
+    const auto countBefore = m_count;
+    readLines();
     // Lines that say the same stay as they are, and with them the focus; the event behind may be another.
-    if (texts() != before)
+    if (m_count != countBefore || texts() != before)
         rebuild();
 }
 
@@ -44,29 +50,36 @@ QStringList WarningLines::texts() const
     return texts;
 }
 
-QList<WarningLines::Line> WarningLines::linesOf(const QList<TimelineEvent> &timeline, const QTimeZone &zone)
+void WarningLines::readLines()
 {
     TimelineLimits limits;
-    limits.zone = zone;
-    QList<Line> lines;
-    QList<EventId> withoutSource;
-    for (const auto &warning : timelineWarnings(timeline, limits)) {
-        const auto *event = findById(timeline, warning.event);
-        if (warning.kind == TimelineWarningKind::NoSource)
-            withoutSource.append(warning.event);
-        else if (warning.kind == TimelineWarningKind::BeforeTheStart && event != nullptr)
-            lines.append(
-                {warning.event, tr("%1 %2: %3").arg(formatEventTime(event->at, zone), event->text, warning.text)});
-        else
-            lines.append({warning.event, warning.text});
+    limits.zone = m_zone;
+    const TimelineLook look(*m_timeline, limits);
+    m_lines.clear();
+    m_count = 0;
+    qsizetype withoutSource = 0;
+    EventId firstWithoutSource;
+    for (qsizetype i = 0; i < look.size(); ++i) {
+        const auto *event = look.event(i);
+        if (look.kind(i) == TimelineWarningKind::NoSource) {
+            if (withoutSource++ == 0)
+                firstWithoutSource = event->id;
+            continue;
+        }
+        if (++m_count > m_most)
+            continue;
+        const auto warning = look.warning(i);
+        m_lines.append({warning.event, warning.text});
+        if (warning.kind == TimelineWarningKind::BeforeTheStart)
+            m_lines.last().text = tr("%1 %2: %3").arg(formatEventTime(event->at, m_zone), event->text, warning.text);
     }
     // One line for all of them: it is true of every event just typed.
-    if (withoutSource.size() == 1)
-        lines.append({withoutSource.first(), tr("1 event names no source. Write where it was taken from.")});
-    else if (!withoutSource.isEmpty())
-        lines.append({withoutSource.first(),
-                      tr("%1 events name no source. Write where they were taken from.").arg(withoutSource.size())});
-    return lines;
+    if (withoutSource == 0 || ++m_count > m_most)
+        return;
+    m_lines.append({firstWithoutSource,
+                    withoutSource == 1
+                        ? tr("1 event names no source. Write where it was taken from.")
+                        : tr("%1 events name no source. Write where they were taken from.").arg(withoutSource)});
 }
 
 void WarningLines::rebuild()
@@ -77,7 +90,7 @@ void WarningLines::rebuild()
         delete item;
     }
     // A single further line takes no more room than the offer to show it.
-    const bool all = m_all || m_lines.size() <= linesAtFirst + 1;
+    const bool all = m_all || m_count <= linesAtFirst + 1;
     const auto shown = all ? m_lines.size() : linesAtFirst;
     for (qsizetype i = 0; i < shown; ++i) {
         auto *button = addLine(m_lines[i]);
@@ -86,16 +99,25 @@ void WarningLines::rebuild()
                 Q_EMIT eventChosen(m_lines[i].event);
         });
     }
-    if (!all) {
-        auto *more = addLine({{}, tr("Show %1 more").arg(m_lines.size() - shown)});
-        more->setObjectName(QStringLiteral("moreWarnings"));
-        more->setIcon(Theme::icon(QStringLiteral("chevron-down")));
-        connect(more, &QToolButton::clicked, this, [this] {
-            m_all = true;
-            rebuild();
-        });
-    }
-    setVisible(!m_lines.isEmpty());
+    if (shown < m_count)
+        addMore(shown);
+    setVisible(m_count > 0);
+}
+
+void WarningLines::addMore(qsizetype shown)
+{
+    const auto left = m_count - shown;
+    const auto next = shown < m_lines.size() ? m_lines.size() - shown : std::min(left, linesAtOnce);
+    auto *more =
+        addLine({{}, next == left ? tr("Show %1 more").arg(left) : tr("Show %1 more of %2").arg(next).arg(left)});
+    more->setObjectName(QStringLiteral("moreWarnings"));
+    more->setIcon(Theme::icon(QStringLiteral("chevron-down")));
+    connect(more, &QToolButton::clicked, this, [this] {
+        if (std::exchange(m_all, true))
+            m_most += linesAtOnce;
+        readLines();
+        rebuild();
+    });
 }
 
 QToolButton *WarningLines::addLine(const Line &line)

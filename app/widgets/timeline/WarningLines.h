@@ -19,8 +19,9 @@ class WarningLines : public QWidget
 public:
     explicit WarningLines(QWidget *parent = nullptr);
 
-    /// Times in the texts are those of the zone.
+    /// Times in the texts are those of the zone. Looks at the list where it is, so it must stay there.
     void setTimeline(const QList<TimelineEvent> &timeline, const QTimeZone &zone);
+    /// What is said, of very many lines the first hundred, until more are asked for.
     [[nodiscard]] QStringList texts() const;
 
 Q_SIGNALS:
@@ -34,12 +35,17 @@ private:
         QString text;
     };
 
-    [[nodiscard]] static QList<Line> linesOf(const QList<TimelineEvent> &timeline, const QTimeZone &zone);
+    void readLines();
     void rebuild();
+    void addMore(qsizetype shown);
     QToolButton *addLine(const Line &line);
 
     QVBoxLayout *m_column;
-    QList<Line> m_lines;
+    const QList<TimelineEvent> *m_timeline = nullptr;
+    QTimeZone m_zone = QTimeZone::utc();
+    QList<Line> m_lines;   ///< no more than m_most
+    qsizetype m_count = 0; ///< how many there are to say
+    qsizetype m_most;      ///< so many are put into words
     bool m_all = false;
 };
 
