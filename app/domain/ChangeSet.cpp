@@ -60,6 +60,12 @@ const QList<StageChange> &listOf(const Postmortem &postmortem)
     return postmortem.stageHistory;
 }
 
+template <>
+const QList<KeptWording> &listOf(const Postmortem &postmortem)
+{
+    return postmortem.keptWordings;
+}
+
 namespace {
 
 void applyChange(Postmortem &postmortem, const Change<IncidentDetails> &change)

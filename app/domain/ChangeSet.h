@@ -20,7 +20,8 @@ struct Change {
 
 using AnyChange = std::variant<Change<IncidentDetails>, Change<MeetingPlan>, Change<ReportSettings>, Change<Participant>,
                                Change<TimelineEvent>, Change<Cause>, Change<ActionItem>, Change<Reflection>,
-                               Change<Capture>, Change<MeetingEntry>, Change<ClosureCheck>, Change<StageChange>>;
+                               Change<Capture>, Change<MeetingEntry>, Change<ClosureCheck>, Change<StageChange>,
+                               Change<KeptWording>>;
 
 /// One edit: everything it changes, with old and new values, so that it can be written, undone and redone.
 struct ChangeSet {
@@ -66,5 +67,6 @@ template <> const QList<Capture> &listOf(const Postmortem &postmortem);
 template <> const QList<MeetingEntry> &listOf(const Postmortem &postmortem);
 template <> const QList<ClosureCheck> &listOf(const Postmortem &postmortem);
 template <> const QList<StageChange> &listOf(const Postmortem &postmortem);
+template <> const QList<KeptWording> &listOf(const Postmortem &postmortem);
 
 } // namespace debrief

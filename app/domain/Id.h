@@ -45,5 +45,6 @@ using CaptureId = Id<struct CaptureTag>;
 using MeetingEntryId = Id<struct MeetingEntryTag>;
 using ClosureCheckId = Id<struct ClosureCheckTag>;
 using StageChangeId = Id<struct StageChangeTag>;
+using KeptWordingId = Id<struct KeptWordingTag>;
 
 } // namespace debrief

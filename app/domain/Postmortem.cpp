@@ -68,6 +68,11 @@ bool inOrder(const StageChange &left, const StageChange &right)
     return lessBy([](const StageChange &item) { return item.at; }, left, right);
 }
 
+bool inOrder(const KeptWording &left, const KeptWording &right)
+{
+    return lessBy([](const KeptWording &item) { return item.sentence; }, left, right);
+}
+
 void sortLists(Postmortem &postmortem)
 {
     sortList(postmortem.participants);
@@ -79,6 +84,7 @@ void sortLists(Postmortem &postmortem)
     sortList(postmortem.meetingLog);
     sortList(postmortem.closureChecks);
     sortList(postmortem.stageHistory);
+    sortList(postmortem.keptWordings);
 }
 
 } // namespace debrief

@@ -6,6 +6,7 @@
 #include "domain/Cause.h"
 #include "domain/ClosureCheck.h"
 #include "domain/IncidentDetails.h"
+#include "domain/KeptWording.h"
 #include "domain/Meeting.h"
 #include "domain/Participant.h"
 #include "domain/Reflection.h"
@@ -35,6 +36,7 @@ struct Postmortem {
     QList<MeetingEntry> meetingLog;
     QList<ClosureCheck> closureChecks;
     QList<StageChange> stageHistory;
+    QList<KeptWording> keptWordings;
 
     friend bool operator==(const Postmortem &, const Postmortem &) = default;
 };
@@ -49,6 +51,7 @@ struct Postmortem {
 [[nodiscard]] bool inOrder(const MeetingEntry &left, const MeetingEntry &right);
 [[nodiscard]] bool inOrder(const ClosureCheck &left, const ClosureCheck &right);
 [[nodiscard]] bool inOrder(const StageChange &left, const StageChange &right);
+[[nodiscard]] bool inOrder(const KeptWording &left, const KeptWording &right);
 
 /// Puts every list into its order, as after reading a file.
 void sortLists(Postmortem &postmortem);

@@ -2,6 +2,7 @@
 #include "editing/PostmortemDocument.h"
 
 #include "editing/EditCommand.h"
+#include "editing/WordingReview.h"
 #include "store/Library.h"
 
 namespace debrief {
@@ -10,6 +11,7 @@ PostmortemDocument::PostmortemDocument(Library &library, Postmortem value, QObje
     : QObject(parent)
     , m_library(library)
     , m_value(std::move(value))
+    , m_wording(new WordingReview(*this))
 {
 }
 

@@ -11,6 +11,7 @@ namespace debrief {
 
 class EditCommand;
 class Library;
+class WordingReview;
 
 /// The open postmortem. Every edit is one transaction on disk, then applied in memory, then announced: what is shown
 /// is what is saved. An edit that could not be written is kept until it is written or given up.
@@ -45,6 +46,9 @@ public:
     Result<Done> retryUnwritten();
     void discardUnwritten();
 
+    /// The private wording hints for what is written in this postmortem.
+    [[nodiscard]] WordingReview &wording() { return *m_wording; }
+
     /// Takes the value as it now is on disk; the history is forgotten because it may no longer fit.
     void reload(Postmortem value);
 
@@ -74,6 +78,7 @@ private:
     QUndoStack m_history;
     std::vector<Unwritten> m_unwritten;
     int m_mergeSession = 0;
+    WordingReview *m_wording;
 };
 
 } // namespace debrief

@@ -239,6 +239,18 @@ struct Fields<StageChange>
 };
 
 template <>
+struct Fields<KeptWording>
+{
+    template <typename Visitor, typename Value>
+    static void visit(Visitor &v, Value &x)
+    {
+        v.field("id", x.id);
+        v.field("sentence", x.sentence);
+        v.field("rule", x.rule);
+    }
+};
+
+template <>
 struct Fields<ReportSettings>
 {
     template <typename Visitor, typename Value>
@@ -269,6 +281,7 @@ struct Fields<Postmortem>
         v.field("meetingLog", x.meetingLog);
         v.field("captures", x.captures);
         v.field("stageHistory", x.stageHistory);
+        v.field("keptWordings", x.keptWordings);
         v.field("report", x.report);
     }
 };

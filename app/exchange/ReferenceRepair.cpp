@@ -95,7 +95,8 @@ QStringList repairReferences(Postmortem &postmortem)
     const int doubled =
         uniqueIds(postmortem.participants) + uniqueIds(postmortem.timeline) + uniqueIds(postmortem.causes) +
         uniqueIds(postmortem.actions) + uniqueIds(postmortem.reflections) + uniqueIds(postmortem.captures) +
-        uniqueIds(postmortem.meetingLog) + uniqueIds(postmortem.closureChecks) + uniqueIds(postmortem.stageHistory);
+        uniqueIds(postmortem.meetingLog) + uniqueIds(postmortem.closureChecks) + uniqueIds(postmortem.stageHistory) +
+        uniqueIds(postmortem.keptWordings);
 
     const auto events = idsOf(postmortem.timeline);
     const auto causes = idsOf(postmortem.causes);

@@ -186,3 +186,11 @@ CREATE TABLE stage_change (
     reason TEXT NOT NULL,
     PRIMARY KEY (postmortem, id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE kept_wording (
+    postmortem INTEGER NOT NULL REFERENCES postmortem(key) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    sentence TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    PRIMARY KEY (postmortem, id)
+) STRICT, WITHOUT ROWID;

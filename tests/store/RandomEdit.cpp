@@ -58,7 +58,7 @@ ChangeSet editList(const Postmortem &current, const Postmortem &donor, std::mt19
 ChangeSet oneEdit(const Postmortem &current, const Postmortem &donor, std::mt19937 &random)
 {
     ChangeSet edit;
-    switch (pick(random, 0, 11)) {
+    switch (pick(random, 0, 12)) {
     case 0:
         edit.replace(current.incident, donor.incident);
         return edit;
@@ -84,6 +84,8 @@ ChangeSet oneEdit(const Postmortem &current, const Postmortem &donor, std::mt199
         return editList<MeetingEntry>(current, donor, random);
     case 10:
         return editList<ClosureCheck>(current, donor, random);
+    case 11:
+        return editList<KeptWording>(current, donor, random);
     default:
         return editList<StageChange>(current, donor, random);
     }

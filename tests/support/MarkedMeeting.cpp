@@ -116,6 +116,7 @@ Postmortem filled()
                                      secret + u"statement"});
     postmortem.stageHistory.append(
         {StageChangeId::create(), Instant{}, Stage::Draft, Stage::Preparing, secret + u"why"});
+    postmortem.keptWordings.append({KeptWordingId::create(), secret + u"kept", secret + u"rule"});
     postmortem.meetingPlan = planFromPreset(u"standard-90");
     postmortem.meetingPlan.preset = secret + u"preset";
     sortLists(postmortem);

@@ -182,6 +182,8 @@ void addHistory(Postmortem &postmortem, std::mt19937 &random)
                                          randomText(random), randomText(random)});
         postmortem.stageHistory.append({randomId<StageChangeId>(random), randomInstant(random, false), anyOf<Stage>(random),
                                         anyOf<Stage>(random), randomText(random)});
+        postmortem.keptWordings.append(
+            {randomId<KeptWordingId>(random), randomText(random).simplified(), QStringLiteral("person.failed-to")});
     }
 }
 

@@ -50,6 +50,7 @@ public:
         QList<WordingHint> hints;
         for (const auto &sentence : m_read.sentences()) {
             const auto present = m_reading.setsIn(sentence);
+            m_accepted.clear();
             for (const auto place : order) {
                 if (const auto hint = look(m_rules.rules()[place], sentence, present)) {
                     hints.append(*hint);
@@ -72,7 +73,15 @@ private:
             if (isSilenced(rule, sentence, present))
                 return std::nullopt;
             auto hint = made(rule, *match, sentence);
-            if (m_phrasesOff.contains(comparable(hint.words)))
+            if (m_phrasesOff.contains(comparable(hint.words))) {
+                m_accepted.append(hint.span);
+                continue;
+            }
+            // Another rule must not come back to words that somebody has said are fine.
+            const auto overlaps = [&](const WordingSpan &span) {
+                return hint.span.start < span.end() && span.start < hint.span.end();
+            };
+            if (std::any_of(m_accepted.begin(), m_accepted.end(), overlaps))
                 continue;
             return hint;
         }
@@ -114,6 +123,7 @@ private:
     WordingField m_field;
     const WordingRules &m_rules;
     const QSet<QString> &m_phrasesOff;
+    QList<WordingSpan> m_accepted; ///< in the sentence being read, found and switched off
     WordingText m_read;
     WordingReading m_reading;
     SubjectFinder m_subjects;

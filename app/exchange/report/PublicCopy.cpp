@@ -56,6 +56,7 @@ void forgetPrivateThings(Postmortem &postmortem)
     postmortem.incident.notes.clear();
     postmortem.captures.clear();
     postmortem.stageHistory.clear();
+    postmortem.keptWordings.clear();
     for (auto &person : postmortem.participants) {
         person.isManagement = false;
         person.involvement = {}; // beside a name, "made the change" would point at somebody

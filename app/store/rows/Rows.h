@@ -43,6 +43,7 @@ DEBRIEF_ROWS_OF(Capture)
 DEBRIEF_ROWS_OF(MeetingEntry)
 DEBRIEF_ROWS_OF(ClosureCheck)
 DEBRIEF_ROWS_OF(StageChange)
+DEBRIEF_ROWS_OF(KeptWording)
 
 #undef DEBRIEF_ROWS_OF
 
