@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <vector>
 
 namespace debrief {
@@ -143,6 +144,17 @@ int RibbonLayout::markAt(double x, double reach) const
             nearest = i;
     }
     return nearest;
+}
+
+bool RibbonLayout::isCovered(int mark) const
+{
+    const auto &under = marks[mark];
+    const double pixel = std::floor(under.x);
+    for (int later = mark + 1; later < int(marks.size()) && std::floor(marks[later].x) <= pixel; ++later) {
+        if (marks[later].diamond == under.diamond)
+            return true;
+    }
+    return false;
 }
 
 int RibbonLayout::markOf(const EventId &event) const

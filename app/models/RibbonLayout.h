@@ -54,6 +54,8 @@ struct RibbonLayout
     static RibbonLayout of(const QList<TimelineEvent> &timeline, const TimeScale &scale, const Measure &measure);
     /// The mark nearest to that place, or -1 when none is within reach.
     [[nodiscard]] int markAt(double x, double reach) const;
+    /// Whether a later mark of the same shape lies on top of this one, to the pixel: nobody would see it.
+    [[nodiscard]] bool isCovered(int mark) const;
     /// The mark that stands for that event, or -1.
     [[nodiscard]] int markOf(const EventId &event) const;
 };

@@ -139,6 +139,11 @@ void RibbonLayoutTest::manyEventsOfAllKindsMakeFewMarks()
     QVERIFY(std::is_sorted(layout.marks.begin(), layout.marks.end(),
                            [](const RibbonMark &left, const RibbonMark &right) { return left.x < right.x; }));
     QVERIFY(layout.markOf(timeline[777].id) >= 0);
+    int seen = 0;
+    for (int mark = 0; mark < int(layout.marks.size()); ++mark)
+        seen += layout.isCovered(mark) ? 0 : 1;
+    QVERIFY(seen > 500 && seen <= 1000); // one for each pixel, whatever is under it
+    QVERIFY(!layout.isCovered(int(layout.marks.size()) - 1));
 }
 
 void RibbonLayoutTest::labelsGiveWayWhereThereIsNoRoom()

@@ -312,7 +312,7 @@ void TimelineRibbon::paintEvent(QPaintEvent *)
     const int chosen = m_chosen.isNull() ? -1 : m_layout.markOf(m_chosen);
     const auto paintAll = [&](bool diamonds) {
         for (int i = 0; i < int(m_layout.marks.size()); ++i) {
-            if (i != chosen && m_layout.marks[i].diamond == diamonds)
+            if (i != chosen && m_layout.marks[i].diamond == diamonds && (i == m_hovered || !m_layout.isCovered(i)))
                 paintMark(painter, m_layout.marks[i], i == m_hovered, false);
         }
     };
