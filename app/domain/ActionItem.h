@@ -38,6 +38,7 @@ struct ActionItem {
     QString ticket;        ///< address of the ticket in another tool
     QString reasonNotDone; ///< why it will not be done, or what blocks it
     QList<ActionStateChange> history; ///< oldest first
+    bool draft = false; ///< written in the meeting and not yet confirmed after it
 
     friend bool operator==(const ActionItem &, const ActionItem &) = default;
 };

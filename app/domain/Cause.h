@@ -22,6 +22,8 @@ struct Cause {
     QString evidence;              ///< how we know, in words
     QList<EventId> evidenceEvents; ///< timeline events that show it
     QString openQuestion;          ///< what nobody could answer yet
+    LinkCheck linkCheck = LinkCheck::Unchecked; ///< "this, therefore what stands above it": said to hold, or doubted
+    bool draft = false; ///< written in the meeting and not yet confirmed after it
 
     friend bool operator==(const Cause &, const Cause &) = default;
 };

@@ -218,6 +218,33 @@ std::span<const EnumEntry<CaptureKind>> enumEntries<CaptureKind>()
         {CaptureKind::ActionIdea, "idea", QT_TRANSLATE_NOOP("Enums", "Idea")},
         {CaptureKind::Question, "question", QT_TRANSLATE_NOOP("Enums", "Question")},
         {CaptureKind::Parked, "parked", QT_TRANSLATE_NOOP("Enums", "Parked")},
+        {CaptureKind::Correction, "correction", QT_TRANSLATE_NOOP("Enums", "Correction")},
+    };
+    return entries;
+}
+
+template <>
+std::span<const EnumEntry<CaptureOutcome>> enumEntries<CaptureOutcome>()
+{
+    static constexpr EnumEntry<CaptureOutcome> entries[] = {
+        {CaptureOutcome::Open, "open", QT_TRANSLATE_NOOP("Enums", "Open")},
+        {CaptureOutcome::Action, "action", QT_TRANSLATE_NOOP("Enums", "Became an action item")},
+        {CaptureOutcome::Merged, "merged", QT_TRANSLATE_NOOP("Enums", "Merged into an action item")},
+        {CaptureOutcome::Cause, "cause", QT_TRANSLATE_NOOP("Enums", "Became a cause")},
+        {CaptureOutcome::Reflection, "reflection", QT_TRANSLATE_NOOP("Enums", "Became a lesson")},
+        {CaptureOutcome::Kept, "kept", QT_TRANSLATE_NOOP("Enums", "Kept as it was said")},
+        {CaptureOutcome::Dropped, "dropped", QT_TRANSLATE_NOOP("Enums", "Dropped")},
+    };
+    return entries;
+}
+
+template <>
+std::span<const EnumEntry<LinkCheck>> enumEntries<LinkCheck>()
+{
+    static constexpr EnumEntry<LinkCheck> entries[] = {
+        {LinkCheck::Unchecked, "unchecked", QT_TRANSLATE_NOOP("Enums", "Not read upward yet")},
+        {LinkCheck::Holds, "holds", QT_TRANSLATE_NOOP("Enums", "Holds")},
+        {LinkCheck::Doubted, "doubted", QT_TRANSLATE_NOOP("Enums", "Doubted")},
     };
     return entries;
 }

@@ -40,7 +40,11 @@ enum class MeetingDuty { None, Facilitator, Scribe };
 enum class Attendance { Invited, Attended, Absent, NotInvited };
 
 enum class ReflectionKind { WentWell, CouldBeBetter, WasLucky, Lesson, Thanks, Question };
-enum class CaptureKind { Note, Gap, ActionIdea, Question, Parked };
+enum class CaptureKind { Note, Gap, ActionIdea, Question, Parked, Correction };
+/// What became of something said in the meeting.
+enum class CaptureOutcome { Open, Action, Merged, Cause, Reflection, Kept, Dropped };
+/// Does the cause really lead to what stands above it?
+enum class LinkCheck { Unchecked, Holds, Doubted };
 
 enum class PartKind { Frame, Timeline, Whys, Actions, Debrief };
 enum class MeetingEntryKind { Started, Paused, Resumed, MovedTo, Extended, Ended, ShowedEvent, ShowedCause, ShowedAction,
@@ -92,6 +96,8 @@ template <> std::span<const EnumEntry<MeetingDuty>> enumEntries<MeetingDuty>();
 template <> std::span<const EnumEntry<Attendance>> enumEntries<Attendance>();
 template <> std::span<const EnumEntry<ReflectionKind>> enumEntries<ReflectionKind>();
 template <> std::span<const EnumEntry<CaptureKind>> enumEntries<CaptureKind>();
+template <> std::span<const EnumEntry<CaptureOutcome>> enumEntries<CaptureOutcome>();
+template <> std::span<const EnumEntry<LinkCheck>> enumEntries<LinkCheck>();
 template <> std::span<const EnumEntry<PartKind>> enumEntries<PartKind>();
 template <> std::span<const EnumEntry<MeetingEntryKind>> enumEntries<MeetingEntryKind>();
 template <> std::span<const EnumEntry<HeardKind>> enumEntries<HeardKind>();

@@ -11,6 +11,15 @@
 
 namespace debrief {
 
+/// The facilitator's own look back at the meeting. As private as the notes.
+struct MeetingLookBack {
+    QString worked;
+    QString different; ///< what to do differently
+    Answer everyoneSpoke = Answer::Open;
+
+    friend bool operator==(const MeetingLookBack &, const MeetingLookBack &) = default;
+};
+
 /// What is known about the incident as a whole. Exactly one per postmortem.
 struct IncidentDetails {
     QString reference; ///< as the incident tool calls it: INC-2026-0847; unique in a library
@@ -28,6 +37,7 @@ struct IncidentDetails {
     std::optional<Instant> meetingAt; ///< planned start of the meeting
     QString closingStatement;         ///< said at the end of the meeting and printed in the report
     QString notes;                    ///< facilitator's private notes; never published, never on the shared window
+    MeetingLookBack lookBack;         ///< private like the notes
 
     friend bool operator==(const IncidentDetails &, const IncidentDetails &) = default;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/MeetingSession.h"
 
-#include "domain/meeting/CaptureEdit.h"
 #include "domain/meeting/MeetingClock.h"
 #include "domain/rules/CauseTree.h"
 
@@ -138,12 +137,15 @@ Result<Done> MeetingSession::showPrevious()
 Result<Done> MeetingSession::show(const MeetingItem &item)
 {
     m_question.clear(); // it was about what was shown before
+    m_reading.reset();
     return record(meetingClock().show(m_clock.now(), item));
 }
 
 Result<Done> MeetingSession::toggleMark()
 {
     const auto here = mark();
+    if (!here.whyNot.isEmpty())
+        return Error{Error::Kind::BadInput, here.whyNot};
     switch (here.kind) {
     case MeetingMark::Kind::DecisionPoint:
         return perform(here.change, tr("Mark decision point"));
@@ -177,6 +179,77 @@ void MeetingSession::setQuestion(const QString &question)
     refresh();
 }
 
+void MeetingSession::startReading()
+{
+    const ChainPlace place{currentCause(m_state, postmortem()), 0};
+    if (currentPart() != PartKind::Whys || !m_state.isUnderWay() || !linkAt(postmortem(), place))
+        return;
+    m_reading = place;
+    refresh();
+    Q_EMIT changed();
+}
+
+void MeetingSession::stopReading()
+{
+    if (!m_reading)
+        return;
+    m_reading.reset();
+    refresh();
+    Q_EMIT changed();
+}
+
+std::optional<ReadingLink> MeetingSession::readingLink() const
+{
+    return m_reading ? linkAt(postmortem(), *m_reading) : std::nullopt;
+}
+
+Result<Done> MeetingSession::answerReading(LinkCheck answer)
+{
+    const auto link = readingLink();
+    if (!link)
+        return Done{};
+    const auto written = apply(answerLink(postmortem(), link->cause, answer), tr("Answer “therefore”"));
+    if (written)
+        readNextLink();
+    return written;
+}
+
+void MeetingSession::readNextLink()
+{
+    if (!m_reading)
+        return;
+    ++m_reading->link;
+    if (!readingLink())
+        m_reading.reset();
+    refresh();
+    Q_EMIT changed();
+}
+
+CaptureContext MeetingSession::captureContext() const
+{
+    CaptureContext context;
+    context.now = m_clock.now();
+    context.part = currentPart();
+    context.currentEvent = currentEvent(m_state, postmortem());
+    context.currentCause = currentCause(m_state, postmortem());
+    context.today = m_clock.today();
+    if (context.part == PartKind::Debrief)
+        context.page = debriefPlace(m_state, postmortem(), m_agenda).page;
+    return context;
+}
+
+Result<Done> MeetingSession::apply(const ChangeSet &changes, const QString &text)
+{
+    if (changes.isEmpty())
+        return Done{};
+    const auto written = perform(changes, text);
+    if (!written)
+        return written;
+    m_captures.push_back(lastStep());
+    Q_EMIT changed(); // it can be taken back now
+    return written;
+}
+
 Result<QStringList> MeetingSession::capture(const QString &typed)
 {
     if (!m_state.isUnderWay())
@@ -188,13 +261,7 @@ Result<QStringList> MeetingSession::capture(const QString &typed)
     const auto line = parseCaptureLine(typed, postmortem().participants);
     if (!line)
         return line.error();
-    CaptureContext context;
-    context.now = m_clock.now();
-    context.part = currentPart();
-    context.currentEvent = currentEvent(m_state, postmortem());
-    context.currentCause = currentCause(m_state, postmortem());
-    context.today = m_clock.today();
-    const auto edit = captureEdit(postmortem(), line.value(), context);
+    const auto edit = captureEdit(postmortem(), line.value(), captureContext());
     if (!edit)
         return edit.error();
     if (const auto written = m_document.perform(edit.value().changes, captureName(line.value())); !written) {
@@ -214,6 +281,8 @@ QString MeetingSession::captureName(const CaptureLine &line) const
         return tr("Mark decision point");
     if (std::holds_alternative<WhyLine>(line))
         return tr("Add why");
+    if (std::holds_alternative<ReflectionLine>(line))
+        return tr("Add what we take away");
     return std::holds_alternative<ThanksLine>(line) ? tr("Add thanks") : tr("Add what was heard");
 }
 
@@ -265,7 +334,9 @@ void MeetingSession::follow()
 
 void MeetingSession::project()
 {
-    auto projection = projectMeeting({postmortem(), m_state, m_agenda, m_clock.zone(), m_question});
+    if (currentPart() != PartKind::Whys || !readingLink())
+        m_reading.reset();
+    auto projection = projectMeeting({postmortem(), m_state, m_agenda, m_clock.zone(), m_question, {}, m_reading});
     if (projection == m_projection)
         return;
     m_projection = std::move(projection);

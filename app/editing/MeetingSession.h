@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/Clock.h"
-#include "domain/meeting/CaptureLine.h"
+#include "domain/meeting/CaptureEdit.h"
 #include "domain/meeting/MeetingEnding.h"
 #include "domain/meeting/MeetingMarks.h"
 #include "domain/meeting/MeetingProjection.h"
@@ -57,9 +57,22 @@ public:
     Result<Done> showNames(bool names);
     void setQuestion(const QString &question); ///< shown to all; empty takes it away
 
+    /// Shows the chain above the current cause to all, one link at a time; does nothing at the problem.
+    void startReading();
+    void stopReading();
+    /// The link that is shown; nothing while none is.
+    [[nodiscard]] std::optional<ReadingLink> readingLink() const;
+    /// Keeps the answer and goes on to the next link; behind the last one the tree comes back.
+    Result<Done> answerReading(LinkCheck answer);
+    void readNextLink();
+
     /// Takes a line as typed. Gives what to know about how it was understood. A line that could not be written is kept
     /// by the document; the same line again only tries to write it.
     Result<QStringList> capture(const QString &typed);
+    /// Where a line that is typed now belongs.
+    [[nodiscard]] CaptureContext captureContext() const;
+    /// An edit from the console that "undo" takes back like a capture.
+    Result<Done> apply(const ChangeSet &changes, const QString &text);
     /// The last edit was a capture, so it can be taken back.
     [[nodiscard]] bool canUndoCapture() const;
     void undoCapture();
@@ -95,6 +108,7 @@ private:
     MeetingState m_state;
     MeetingProjection m_projection;
     QString m_question;
+    std::optional<ChainPlace> m_reading;
     QString m_waitingLine;                        ///< typed, not yet on disk
     std::vector<const QUndoCommand *> m_captures; ///< steps of the history that are captures; compared, never used
     bool m_watched = false;

@@ -14,6 +14,18 @@ template <typename T>
 struct Fields;
 
 template <>
+struct Fields<MeetingLookBack>
+{
+    template <typename Visitor, typename Value>
+    static void visit(Visitor &v, Value &x)
+    {
+        v.field("worked", x.worked);
+        v.field("different", x.different);
+        v.field("everyoneSpoke", x.everyoneSpoke);
+    }
+};
+
+template <>
 struct Fields<IncidentDetails>
 {
     template <typename Visitor, typename Value>
@@ -34,6 +46,7 @@ struct Fields<IncidentDetails>
         v.field("meetingAt", x.meetingAt);
         v.field("closingStatement", x.closingStatement);
         v.field("notes", x.notes);
+        v.field("lookBack", x.lookBack);
     }
 };
 
@@ -92,6 +105,8 @@ struct Fields<Cause>
         v.field("evidence", x.evidence);
         v.field("evidenceEvents", x.evidenceEvents);
         v.field("openQuestion", x.openQuestion);
+        v.field("linkCheck", x.linkCheck);
+        v.field("draft", x.draft);
     }
 };
 
@@ -129,6 +144,7 @@ struct Fields<ActionItem>
         v.field("ticket", x.ticket);
         v.field("reasonNotDone", x.reasonNotDone);
         v.field("history", x.history);
+        v.field("draft", x.draft);
     }
 };
 
@@ -159,7 +175,10 @@ struct Fields<Capture>
         v.field("part", x.part);
         v.field("text", x.text);
         v.field("event", x.event);
-        v.field("settled", x.settled);
+        v.field("outcome", x.outcome);
+        v.field("reason", x.reason);
+        v.field("became", x.became);
+        v.field("saidBy", x.saidBy);
     }
 };
 

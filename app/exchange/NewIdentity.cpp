@@ -64,6 +64,8 @@ Postmortem withNewIds(const Postmortem &postmortem)
     renewer.renew(copy);
     for (auto &entry : copy.meetingLog)
         renewer.renewText(entry.subject);
+    for (auto &capture : copy.captures)
+        renewer.renewText(capture.became);
     sortLists(copy);
     return copy;
 }

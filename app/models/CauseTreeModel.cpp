@@ -160,18 +160,30 @@ QVariant CauseTreeModel::causeCell(const Cause &cause, int column, int role) con
     case TextColumn:
         return textCell(cause, role);
     case MarkColumn:
-        if (!cause.systemic)
-            return {};
-        return shown              ? QVariant(tr("Systemic cause"))
-               : role == ChipRole ? QVariant(true)
-               : role == ToneRole ? QVariant(int(Tone::Accent))
-                                  : QVariant();
+        return markCell(cause, role);
     case ConfidenceColumn:
         return shown ? QVariant(enumLabel(cause.confidence)) : QVariant();
     case FactorColumn:
         return shown && cause.factor != FactorKind::Unset ? QVariant(enumLabel(cause.factor)) : QVariant();
     case ActionsColumn:
         return shown ? QVariant(actionCountText(actionCount(cause.id))) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant CauseTreeModel::markCell(const Cause &cause, int role)
+{
+    const bool doubted = cause.linkCheck == LinkCheck::Doubted;
+    if (!cause.systemic && !doubted)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return !doubted ? tr("Systemic cause") : cause.systemic ? tr("Systemic, doubted") : enumLabel(cause.linkCheck);
+    case ChipRole:
+        return true;
+    case ToneRole:
+        return int(cause.systemic ? Tone::Accent : Tone::Attention);
     default:
         return {};
     }

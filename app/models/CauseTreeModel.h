@@ -81,6 +81,7 @@ private:
     bool setText(const CauseId &id, const QString &text);
     [[nodiscard]] QVariant incidentCell(int column, int role) const;
     [[nodiscard]] QVariant causeCell(const Cause &cause, int column, int role) const;
+    [[nodiscard]] static QVariant markCell(const Cause &cause, int role);
     [[nodiscard]] QVariant textCell(const Cause &cause, int role) const;
     [[nodiscard]] static CauseRow *rowAt(const QModelIndex &index);
     [[nodiscard]] QModelIndex indexFor(const CauseRow &row, int column = TextColumn) const;

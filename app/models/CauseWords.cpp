@@ -53,6 +53,8 @@ QString spokenCause(const CauseTree &tree, const CauseId &id, int actionCount)
         cause->systemic ? Words::tr("Systemic cause, why %1 of %2: %3") : Words::tr("Cause, why %1 of %2: %3");
     parts.append(place.arg(QString::number(tree.depth(id)), QString::number(deepestBelow(tree, id)),
                            cause->text.isEmpty() ? Words::tr("nothing written yet") : cause->text));
+    if (cause->linkCheck == LinkCheck::Doubted)
+        parts.append(Words::tr("Doubted when read upward"));
     parts.append(enumLabel(cause->confidence));
     if (cause->factor != FactorKind::Unset)
         parts.append(enumLabel(cause->factor));

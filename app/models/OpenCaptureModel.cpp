@@ -7,7 +7,7 @@
 namespace debrief {
 
 OpenCaptureModel::OpenCaptureModel(PostmortemDocument &document, QObject *parent)
-    : EntityListModel(document, parent, [](const Capture &capture) { return !capture.settled; })
+    : EntityListModel(document, parent, [](const Capture &capture) { return !isSettled(capture); })
 {
 }
 

@@ -95,6 +95,8 @@ Tone toneOf(CaptureKind kind)
         return Tone::Good;
     case CaptureKind::Question:
         return Tone::Decision;
+    case CaptureKind::Correction:
+        return Tone::Information;
     case CaptureKind::Parked:
         break;
     }

@@ -42,7 +42,10 @@ CREATE TABLE postmortem (
     impact TEXT NOT NULL,
     problem TEXT NOT NULL,
     closing_statement TEXT NOT NULL,
-    notes TEXT NOT NULL
+    notes TEXT NOT NULL,
+    look_back_worked TEXT NOT NULL,
+    look_back_different TEXT NOT NULL,
+    look_back_everyone_spoke TEXT NOT NULL
 ) STRICT;
 
 CREATE UNIQUE INDEX postmortem_reference ON postmortem(reference) WHERE reference <> '';
@@ -96,6 +99,8 @@ CREATE TABLE cause (
     evidence TEXT NOT NULL,
     evidence_events TEXT NOT NULL,
     open_question TEXT NOT NULL,
+    link_check TEXT NOT NULL,
+    draft INTEGER NOT NULL,
     PRIMARY KEY (postmortem, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -117,6 +122,7 @@ CREATE TABLE action_item (
     ticket TEXT NOT NULL,
     reason_not_done TEXT NOT NULL,
     history TEXT NOT NULL,
+    draft INTEGER NOT NULL,
     PRIMARY KEY (postmortem, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -143,7 +149,10 @@ CREATE TABLE capture (
     part TEXT NOT NULL,
     text TEXT NOT NULL,
     event TEXT NOT NULL,
-    settled INTEGER NOT NULL,
+    outcome TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    became TEXT NOT NULL,
+    said_by TEXT NOT NULL,
     PRIMARY KEY (postmortem, id)
 ) STRICT, WITHOUT ROWID;
 

@@ -44,6 +44,8 @@ private Q_SLOTS:
         checkEntries<Attendance>();
         checkEntries<ReflectionKind>();
         checkEntries<CaptureKind>();
+        checkEntries<CaptureOutcome>();
+        checkEntries<LinkCheck>();
         checkEntries<PartKind>();
         checkEntries<MeetingEntryKind>();
         checkEntries<HeardKind>();

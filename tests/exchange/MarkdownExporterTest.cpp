@@ -136,6 +136,7 @@ private Q_SLOTS:
             auto postmortem = randomPostmortem(seed);
             postmortem.report.sections = ReportSections(allSections);
             postmortem.incident.notes = marker;
+            postmortem.incident.lookBack = {marker, marker, Answer::No};
             for (auto &capture : postmortem.captures)
                 capture.text = marker;
             for (auto &change : postmortem.stageHistory)

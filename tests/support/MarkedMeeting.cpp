@@ -46,6 +46,7 @@ Postmortem filled()
     incident.problem = open(u"OpenProblem"_s);
     incident.closingStatement = open(u"OpenClosing"_s);
     incident.summary = incident.impact = incident.notes = secret + u"incident";
+    incident.lookBack = {secret + u"worked", secret + u"different", Answer::No};
     incident.services = {secret + u"service"};
     incident.date = {2026, 3, 22};
 
@@ -68,7 +69,9 @@ Postmortem filled()
                 StopCheck::TeamAgrees,
                 secret + u"evidence",
                 {},
-                secret + u"question"};
+                secret + u"question",
+                LinkCheck::Doubted,
+                true};
     postmortem.causes.append(cause);
     cause.parent = std::exchange(cause.id, CauseId::create());
     postmortem.causes.append(cause);
@@ -88,7 +91,8 @@ Postmortem filled()
                                    {},
                                    secret + u"ticket",
                                    secret + u"reason",
-                                   {{Instant{}, state, secret + u"note"}}});
+                                   {{Instant{}, state, secret + u"note"}},
+                                   true});
     }
     for (const auto &entry : enumEntries<ReflectionKind>()) {
         const bool hidden = entry.value == ReflectionKind::CouldBeBetter || entry.value == ReflectionKind::Question;
@@ -100,7 +104,9 @@ Postmortem filled()
         for (const auto &kind : enumEntries<CaptureKind>()) {
             const auto text = kind.value == CaptureKind::Parked ? secret + u"parked" : open(u"OpenCapture"_s);
             const auto event = part.value == PartKind::Timeline ? postmortem.timeline.first().id : EventId();
-            postmortem.captures.append({CaptureId::create(), Instant{}, kind.value, part.value, text, event, false});
+            postmortem.captures.append({CaptureId::create(), Instant{}, kind.value, part.value, text, event,
+                                        CaptureOutcome::Open, secret + u"reason", secret + u"became",
+                                        secret + u"saidBy"});
         }
     }
     postmortem.closureChecks.append({ClosureCheckId::create(),
@@ -157,8 +163,13 @@ void Walk::add(const std::optional<MeetingEntry> &entry)
 void Walk::look()
 {
     const auto state = MeetingClock(m_postmortem.meetingPlan, m_postmortem.meetingLog).at(m_time.now());
-    m_seen.append(
-        projectMeeting({m_postmortem, state, m_agenda, m_time.zone(), open(u"OpenQuestion"_s), QLocale::c()}));
+    ProjectionInput input{m_postmortem, state, m_agenda, m_time.zone(), open(u"OpenQuestion"_s), QLocale::c()};
+    m_seen.append(projectMeeting(input));
+    const auto cause = currentCause(state, m_postmortem);
+    for (int link = 0; link < linksUpward(m_postmortem, cause).size(); ++link) {
+        input.reading = ChainPlace{cause, link};
+        m_seen.append(projectMeeting(input));
+    }
 }
 
 void Walk::walkItems()

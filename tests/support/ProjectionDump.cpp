@@ -50,14 +50,20 @@ void add(QStringList &out, const FrameView &value)
 
 void add(QStringList &out, const ShownEvent &value)
 {
-    const auto &[time, text, decisionPoint, since, source] = value;
-    addAll(out, time, text, decisionPoint, since, source);
+    const auto &[time, text, decisionPoint, since, source, corrected] = value;
+    addAll(out, time, text, decisionPoint, since, source, corrected);
 }
 
 void add(QStringList &out, const ShownCause &value)
 {
-    const auto &[text, systemic] = value;
-    addAll(out, text, systemic);
+    const auto &[text, systemic, doubted] = value;
+    addAll(out, text, systemic, doubted);
+}
+
+void add(QStringList &out, const ShownLink &value)
+{
+    const auto &[lower, upper, number, count, check] = value;
+    addAll(out, lower, upper, number, count, check);
 }
 
 void add(QStringList &out, const MapNode &value)
@@ -124,8 +130,8 @@ void add(QStringList &out, const TimelineView &value)
 
 void add(QStringList &out, const WhysView &value)
 {
-    const auto &[path, current, children, map] = value;
-    addAll(out, path, current, children, map);
+    const auto &[path, current, children, map, reading] = value;
+    addAll(out, path, current, children, map, reading);
 }
 
 void add(QStringList &out, const ActionsView &value)
@@ -136,8 +142,9 @@ void add(QStringList &out, const ActionsView &value)
 
 void add(QStringList &out, const DebriefView &value)
 {
-    const auto &[page, title, wentWell, lucky, thanks, changes, lessons, dates, closing] = value;
-    addAll(out, page, title, wentWell, lucky, thanks, changes, lessons, dates, closing);
+    const auto &[page, title, wentWell, lucky, thanks, readOut, number, count, changes, lessons, dates, closing] =
+        value;
+    addAll(out, page, title, wentWell, lucky, thanks, readOut, number, count, changes, lessons, dates, closing);
 }
 
 void add(QStringList &out, const PartView &value)

@@ -69,6 +69,8 @@ QList<CauseId> addCauses(Postmortem &postmortem, std::mt19937 &random)
         cause.stopChecks = anyFlags<StopCheck>(random);
         cause.evidence = chance(random) ? randomText(random) : QString();
         cause.openQuestion = chance(random) ? randomText(random) : QString();
+        cause.linkCheck = anyOf<LinkCheck>(random);
+        cause.draft = chance(random);
         for (const auto &event : std::as_const(postmortem.timeline)) {
             if (pick(random, 0, 4) == 0)
                 cause.evidenceEvents.append(event.id);
@@ -117,6 +119,7 @@ void addActions(Postmortem &postmortem, std::mt19937 &random, const QList<CauseI
         item.strength = anyOf<Strength>(random);
         item.state = anyOf<ActionState>(random);
         item.acceptedByOwner = chance(random);
+        item.draft = chance(random);
         item.ticket = chance(random) ? QStringLiteral("https://example.org/browse/OPS-%1").arg(i) : QString();
         item.reasonNotDone = chance(random) ? randomText(random) : QString();
         for (const auto &cause : causes) {
@@ -168,7 +171,10 @@ void addMeeting(Postmortem &postmortem, std::mt19937 &random)
                                       pick(random, 0, 4), std::chrono::minutes(pick(random, 1, 9)), randomText(random)});
         postmortem.captures.append({randomId<CaptureId>(random), at, anyOf<CaptureKind>(random), anyOf<PartKind>(random),
                                     randomText(random),
-                                    postmortem.timeline.isEmpty() ? EventId() : postmortem.timeline.first().id, chance(random)});
+                                    postmortem.timeline.isEmpty() ? EventId() : postmortem.timeline.first().id,
+                                    anyOf<CaptureOutcome>(random), chance(random) ? randomText(random) : QString(),
+                                    chance(random) ? randomId<ActionId>(random).toString() : QString(),
+                                    chance(random) ? randomText(random) : QString()});
     }
 }
 
@@ -237,6 +243,7 @@ Postmortem randomPostmortem(unsigned seed)
         incident.meetingAt = randomInstant(random, true);
     incident.closingStatement = chance(random) ? randomText(random) : QString();
     incident.notes = chance(random) ? randomText(random, true) : QString();
+    incident.lookBack = {randomText(random, true), chance(random) ? randomText(random) : QString(), anyOf<Answer>(random)};
 
     postmortem.report.sections = anyFlags<ReportSection>(random);
     postmortem.report.rolesInsteadOfNames = chance(random);

@@ -68,6 +68,8 @@ ChangeSet changeCauses(const Postmortem &postmortem, const QList<CauseId> &ids,
         after.id = before.id;
         after.parent = before.parent;
         after.order = before.order;
+        if (after.text != before.text)
+            after.linkCheck = LinkCheck::Unchecked; // the answer was about other words
         edit.replace(before, after);
     }
     return edit;
@@ -114,8 +116,11 @@ ChangeSet moveCauses(const Postmortem &postmortem, const QList<CauseId> &ids, co
         arriving.append(*tree.cause(id));
     }
     auto wanted = withMoved(withInserted(siblings, arriving, position), tops, position);
-    for (auto &cause : wanted)
+    for (auto &cause : wanted) {
+        if (tree.parent(cause.id) != newParent)
+            cause.linkCheck = LinkCheck::Unchecked; // the answer was about another link
         cause.parent = newParent;
+    }
     recordOrder(edit, known, wanted);
     return edit;
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meeting/CaptureEdit.h"
 
+#include "domain/edits/ActionEdits.h"
+#include "domain/edits/ReflectionEdits.h"
+#include "domain/edits/StageEdits.h"
 #include "domain/meeting/MeetingClock.h"
-#include "domain/meeting/MeetingItems.h"
-#include "domain/rules/ActionQuickLine.h"
+#include "domain/meeting/MeetingDrafts.h"
 #include "domain/rules/TimelineQuickLine.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace debrief {
 
@@ -24,6 +27,24 @@ int orderBehind(const QList<T> &list, Condition condition)
             order = std::max(order, item.order + 1);
     }
     return order;
+}
+
+QStringList ownerNote(const ActionLine &line)
+{
+    if (line.ownerChoices.isEmpty())
+        return {};
+    return {QCoreApplication::translate("CaptureEdit", "“%1” could be: %2")
+                .arg(line.item.owner, line.ownerChoices.join(u", "))};
+}
+
+QRegularExpression priorityWord()
+{
+    return QRegularExpression(u"(^|\\s)[pP][0-3](\\s|$)"_s);
+}
+
+bool saysNothing(const ActionItem &item, bool namesPriority)
+{
+    return item.owner.isEmpty() && !item.deadline && item.successCriteria.isEmpty() && !namesPriority;
 }
 
 class CaptureEditor
@@ -69,17 +90,12 @@ public:
     {
         if (remark.kind == CaptureKind::ActionIdea && m_context.part == PartKind::Actions)
             return withAction(remark.text);
-        Capture capture;
-        capture.id = CaptureId::create();
-        capture.at = m_context.now;
-        capture.kind = remark.kind;
-        capture.part = m_context.part;
-        capture.text = remark.text;
-        if (m_current != nullptr)
-            capture.event = m_current->id;
-        m_edit.changes.add(capture);
-        return m_edit;
+        if (remark.kind == CaptureKind::Note && m_context.page)
+            return onPage(remark.text);
+        return said(remark);
     }
+
+    Result<CaptureEdit> operator()(const ReflectionLine &line) { return withReflection(line.kind, line.text); }
 
     Result<CaptureEdit> operator()(const WhyLine &line)
     {
@@ -97,17 +113,57 @@ public:
     Result<CaptureEdit> operator()(const ThanksLine &line)
     {
         Reflection thanks;
-        thanks.id = ReflectionId::create();
         thanks.kind = ReflectionKind::Thanks;
         thanks.who = line.who;
         thanks.text = line.text;
-        thanks.order = orderBehind(m_postmortem.reflections,
-                                   [](const Reflection &other) { return other.kind == ReflectionKind::Thanks; });
-        m_edit.changes.add(thanks);
+        m_edit.changes = addReflection(m_postmortem, thanks);
         return m_edit;
     }
 
 private:
+    CaptureEdit said(const Remark &remark)
+    {
+        Capture capture;
+        capture.id = CaptureId::create();
+        capture.at = m_context.now;
+        capture.kind = remark.kind;
+        capture.part = m_context.part;
+        capture.text = remark.text;
+        if (m_current != nullptr)
+            capture.event = m_current->id;
+        m_edit.changes.add(capture);
+        return m_edit;
+    }
+
+    Result<CaptureEdit> withReflection(ReflectionKind kind, const QString &text)
+    {
+        Reflection reflection;
+        reflection.kind = kind;
+        reflection.text = text;
+        m_edit.changes = addReflection(m_postmortem, reflection);
+        return m_edit;
+    }
+
+    Result<CaptureEdit> onPage(const QString &text)
+    {
+        switch (*m_context.page) {
+        case DebriefPage::WentWell:
+            return withReflection(ReflectionKind::WentWell, text);
+        case DebriefPage::WhatChanges:
+            return withReflection(ReflectionKind::Lesson, text);
+        case DebriefPage::Closing: {
+            auto incident = m_postmortem.incident;
+            if (!incident.closingStatement.isEmpty())
+                incident.closingStatement += u' ';
+            incident.closingStatement += text;
+            m_edit.changes = replaceIncident(m_postmortem, incident);
+            return m_edit;
+        }
+        default:
+            return said({CaptureKind::Note, text});
+        }
+    }
+
     [[nodiscard]] TimelineLineContext timelineContext() const
     {
         TimelineLineContext context{m_postmortem.incident.zone, m_postmortem.incident.date, std::nullopt};
@@ -131,23 +187,9 @@ private:
         return m_edit;
     }
 
-    [[nodiscard]] ActionLineContext actionContext() const
-    {
-        ActionLineContext context{m_context.today, m_context.owners};
-        if (!context.today.isValid())
-            context.today = toDateTime(m_context.now, m_postmortem.incident.zone).date();
-        for (const auto &participant : m_postmortem.participants)
-            context.owners << participant.name << participant.team;
-        for (const auto &item : m_postmortem.actions)
-            context.owners << item.owner;
-        context.owners.removeAll(QString());
-        context.owners.removeDuplicates();
-        return context;
-    }
-
     Result<CaptureEdit> withAction(const QString &text)
     {
-        const auto parsed = parseActionLine(text, actionContext());
+        const auto parsed = parseActionLine(text, actionLineContext(m_postmortem, m_context));
         if (!parsed)
             return parsed.error();
         auto item = parsed.value().item;
@@ -155,10 +197,7 @@ private:
         item.order = orderBehind(m_postmortem.actions, [](const ActionItem &) { return true; });
         m_edit.changes.add(item);
         m_edit.notes = parsed.value().notes;
-        if (!parsed.value().ownerChoices.isEmpty()) {
-            m_edit.notes.append(QCoreApplication::translate("CaptureEdit", "“%1” could be: %2")
-                                    .arg(item.owner, parsed.value().ownerChoices.join(u", ")));
-        }
+        m_edit.notes += ownerNote(parsed.value());
         const MeetingClock clock(m_postmortem.meetingPlan, m_postmortem.meetingLog);
         if (const auto shown = clock.show(m_context.now, actionItem(item.id)))
             m_edit.changes.add(*shown);
@@ -175,7 +214,52 @@ private:
 
 Result<CaptureEdit> captureEdit(const Postmortem &postmortem, const CaptureLine &line, const CaptureContext &context)
 {
-    return std::visit(CaptureEditor(postmortem, context), line);
+    auto edit = std::visit(CaptureEditor(postmortem, context), line);
+    if (!edit)
+        return edit;
+    return CaptureEdit{asDrafts(edit.value().changes), edit.value().notes};
+}
+
+ActionLineContext actionLineContext(const Postmortem &postmortem, const CaptureContext &context)
+{
+    ActionLineContext result{context.today, context.owners};
+    if (!result.today.isValid())
+        result.today = toDateTime(context.now, postmortem.incident.zone).date();
+    for (const auto &participant : postmortem.participants)
+        result.owners << participant.name << participant.team;
+    for (const auto &item : postmortem.actions)
+        result.owners << item.owner;
+    result.owners.removeAll(QString());
+    result.owners.removeDuplicates();
+    return result;
+}
+
+Result<CaptureEdit> completeAction(const Postmortem &postmortem, const ActionId &id, const QString &typed,
+                                   const CaptureContext &context)
+{
+    const auto *item = findById(postmortem.actions, id);
+    if (item == nullptr)
+        return Error{Error::Kind::BadInput, QCoreApplication::translate("CaptureEdit", "This item is gone.")};
+    // The line wants a title; whatever it finds besides that one word was not understood.
+    const auto title = u"x"_s;
+    const auto parsed = parseActionLine(title + u' ' + typed, actionLineContext(postmortem, context));
+    const bool namesPriority = typed.section(u"=>"_s, 0, 0).contains(priorityWord());
+    if (!parsed || parsed.value().item.title != title || saysNothing(parsed.value().item, namesPriority)) {
+        return Error{Error::Kind::BadInput,
+                     QCoreApplication::translate("CaptureEdit", "Write owner, priority, deadline or how we can tell: "
+                                                                "@Backend P0 3d => alert fires above 90%")};
+    }
+    const auto &said = parsed.value().item;
+    auto after = *item;
+    if (!said.owner.isEmpty())
+        after.owner = said.owner;
+    if (said.deadline)
+        after.deadline = said.deadline;
+    if (!said.successCriteria.isEmpty())
+        after.successCriteria = said.successCriteria;
+    if (namesPriority)
+        after.priority = said.priority;
+    return CaptureEdit{replaceAction(postmortem, after), parsed.value().notes + ownerNote(parsed.value())};
 }
 
 } // namespace debrief

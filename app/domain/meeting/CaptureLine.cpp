@@ -34,6 +34,10 @@ const char *missingAfter(char16_t prefix)
     case u'k':
         return QT_TRANSLATE_NOOP("CaptureLine",
                                  "Write whom to thank and what for, such as: k Alice kept everyone informed");
+    case u'l':
+        return QT_TRANSLATE_NOOP("CaptureLine", "Write where we were lucky after l.");
+    case u'+':
+        return QT_TRANSLATE_NOOP("CaptureLine", "Write what went well after +.");
     default:
         return QT_TRANSLATE_NOOP("CaptureLine", "Write the note after n.");
     }
@@ -81,7 +85,7 @@ Result<CaptureLine> parseCaptureLine(QStringView typed, const QList<Participant>
     const auto line = typed.trimmed();
     if (line.isEmpty())
         return needs(QT_TRANSLATE_NOOP("CaptureLine", "Write what was said."));
-    const bool prefixed = QStringView(u"tdqgnawpk").contains(line.front()) && (line.size() == 1 || line[1].isSpace());
+    const bool prefixed = QStringView(u"tdqgnawpkl+").contains(line.front()) && (line.size() == 1 || line[1].isSpace());
     if (!prefixed)
         return CaptureLine(Remark{CaptureKind::Note, line.toString()});
 
@@ -100,6 +104,10 @@ Result<CaptureLine> parseCaptureLine(QStringView typed, const QList<Participant>
         return CaptureLine(WhyLine{rest.toString()});
     case u'k':
         return parseThanks(rest, participants);
+    case u'l':
+        return CaptureLine(ReflectionLine{ReflectionKind::WasLucky, rest.toString()});
+    case u'+':
+        return CaptureLine(ReflectionLine{ReflectionKind::WentWell, rest.toString()});
     default:
         return remark(prefix, rest.toString());
     }

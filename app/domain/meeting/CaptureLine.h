@@ -44,9 +44,18 @@ struct ThanksLine
     friend bool operator==(const ThanksLine &, const ThanksLine &) = default;
 };
 
-using CaptureLine = std::variant<EventLine, DecisionMark, Remark, WhyLine, ThanksLine>;
+/// `+ Alerts fired at once`: what went well. `l`: where we were lucky.
+struct ReflectionLine
+{
+    ReflectionKind kind = ReflectionKind::WentWell;
+    QString text;
 
-/// Reads what the facilitator typed. The prefix is one small letter and a space; "A load test" is a note.
+    friend bool operator==(const ReflectionLine &, const ReflectionLine &) = default;
+};
+
+using CaptureLine = std::variant<EventLine, DecisionMark, Remark, WhyLine, ThanksLine, ReflectionLine>;
+
+/// Reads what the facilitator typed. The prefix is one small letter or a plus, and a space; "A load test" is a note.
 /// An empty line, or a prefix with nothing behind it, is an error that says what to write.
 [[nodiscard]] Result<CaptureLine> parseCaptureLine(QStringView typed, const QList<Participant> &participants);
 

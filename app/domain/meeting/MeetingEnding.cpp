@@ -48,7 +48,16 @@ Result<ChangeSet> endMeeting(const Postmortem &postmortem, const MeetingEnding &
         append(edit, step.value());
     } else if (needsReasonToEnd(postmortem)) {
         // No step of the history to keep it in: it stays with what was said.
-        edit.add(Capture{CaptureId::create(), now, CaptureKind::Note, PartKind::Actions, reason, {}, true});
+        edit.add(Capture{CaptureId::create(),
+                         now,
+                         CaptureKind::Note,
+                         PartKind::Actions,
+                         reason,
+                         {},
+                         CaptureOutcome::Kept,
+                         {},
+                         {},
+                         {}});
     }
     return edit;
 }

@@ -32,12 +32,23 @@ MeetingItem gateItem()
     return {MeetingEntryKind::ShowedItem, u"gate"_s};
 }
 
+MeetingItem thanksItem(const ReflectionId &id)
+{
+    return {MeetingEntryKind::ShowedItem, id.toString()};
+}
+
 QList<MeetingItem> itemsOf(PartKind part, const Postmortem &postmortem, const Agenda &agenda)
 {
     QList<MeetingItem> items;
     const auto addPlaces = [&](qsizetype count) {
         for (qsizetype place = 0; place < count; ++place)
             items.append(placeItem(place));
+    };
+    const auto addThanks = [&] {
+        for (const auto &reflection : postmortem.reflections) {
+            if (reflection.kind == ReflectionKind::Thanks)
+                items.append(thanksItem(reflection.id));
+        }
     };
     switch (part) {
     case PartKind::Frame:
@@ -60,7 +71,11 @@ QList<MeetingItem> itemsOf(PartKind part, const Postmortem &postmortem, const Ag
             items.append(actionItem(action.id));
         break;
     case PartKind::Debrief:
-        addPlaces(debriefPageCount);
+        for (int page = 0; page < debriefPageCount; ++page) {
+            items.append(placeItem(page));
+            if (DebriefPage(page) == DebriefPage::Thanks)
+                addThanks();
+        }
         break;
     }
     return items;
@@ -85,6 +100,32 @@ std::optional<MeetingItem> previousItem(const MeetingState &state, const QList<M
 {
     const auto place = currentPlace(state, items) - 1;
     return place >= 0 ? std::optional(items[place]) : std::nullopt;
+}
+
+DebriefPlace debriefPlace(const MeetingItem &item)
+{
+    bool isPage = false;
+    const auto page = item.subject.toInt(&isPage);
+    if (isPage)
+        return {DebriefPage(std::clamp(page, 0, debriefPageCount - 1)), {}};
+    return {DebriefPage::Thanks, ReflectionId::fromString(item.subject)};
+}
+
+DebriefPlace debriefPlace(const MeetingState &state, const Postmortem &postmortem, const Agenda &agenda)
+{
+    const auto *part = state.currentPart();
+    if (part == nullptr || part->kind != PartKind::Debrief)
+        return {};
+    const auto items = itemsOf(PartKind::Debrief, postmortem, agenda);
+    return debriefPlace(items[currentPlace(state, items)]);
+}
+
+bool wasReadOut(const Postmortem &postmortem, const ReflectionId &thanks)
+{
+    const auto item = thanksItem(thanks);
+    return std::any_of(postmortem.meetingLog.cbegin(), postmortem.meetingLog.cend(), [&](const MeetingEntry &entry) {
+        return entry.kind == item.kind && entry.subject == item.subject;
+    });
 }
 
 EventId currentEvent(const MeetingState &state, const Postmortem &postmortem)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meeting/MeetingMarks.h"
 
+#include <QCoreApplication>
+
 namespace debrief {
 
 namespace {
@@ -16,6 +18,25 @@ MeetingMark toggled(const T *thing, MeetingMark::Kind kind, bool T::*flag)
     auto after = *thing;
     after.*flag = !mark.isSet;
     mark.change.replace(*thing, after);
+    return mark;
+}
+
+/// Only an owner can accept. What the owner accepted is no draft any more.
+MeetingMark acceptance(const ActionItem *item)
+{
+    auto mark = toggled(item, MeetingMark::Kind::Accepted, &ActionItem::acceptedByOwner);
+    if (item == nullptr || mark.isSet)
+        return mark;
+    if (item->owner.trimmed().isEmpty()) {
+        mark.whyNot = QCoreApplication::translate(
+            "MeetingMarks", "Nobody owns this item yet. Name the owner, then mark it as accepted.");
+        return mark;
+    }
+    auto after = *item;
+    after.acceptedByOwner = true;
+    after.draft = false;
+    mark.change = {};
+    mark.change.replace(*item, after);
     return mark;
 }
 
@@ -43,8 +64,7 @@ MeetingMark markHere(const Postmortem &postmortem, const MeetingState &state)
         return toggled(findById(postmortem.causes, currentCause(state, postmortem)), MeetingMark::Kind::Systemic,
                        &Cause::systemic);
     case PartKind::Actions:
-        return toggled(findById(postmortem.actions, currentAction(state, postmortem)), MeetingMark::Kind::Accepted,
-                       &ActionItem::acceptedByOwner);
+        return acceptance(findById(postmortem.actions, currentAction(state, postmortem)));
     default:
         return {};
     }

@@ -15,6 +15,7 @@ struct MeetingMark
     Kind kind = Kind::Nothing;
     bool isSet = false; ///< marking takes it off again
     ChangeSet change;   ///< that turns it
+    QString whyNot;     ///< why it cannot be set now; empty where it can
 
     friend bool operator==(const MeetingMark &, const MeetingMark &) = default;
 };

@@ -165,7 +165,7 @@ private:
 QString parkedText(const QList<Capture> &captures)
 {
     const auto count = std::count_if(captures.cbegin(), captures.cend(), [](const Capture &capture) {
-        return capture.kind == CaptureKind::Parked && !capture.settled;
+        return capture.kind == CaptureKind::Parked && !isSettled(capture);
     });
     return count == 0 ? QString() : tr("Parked until later: %1").arg(count);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/meeting/ChainReading.h"
 #include "domain/meeting/MeetingItems.h"
 
 #include <QLocale>
@@ -40,6 +41,7 @@ struct ShownEvent
     bool decisionPoint = false;
     QString since; ///< "2 min after 14:25"; empty for the first
     QString source;
+    bool corrected = false; ///< in this meeting
 
     friend bool operator==(const ShownEvent &, const ShownEvent &) = default;
 };
@@ -61,6 +63,7 @@ struct ShownCause
 {
     QString text;
     bool systemic = false;
+    bool doubted = false; ///< read upward, it does not follow
 
     friend bool operator==(const ShownCause &, const ShownCause &) = default;
 };
@@ -76,12 +79,25 @@ struct MapNode
     friend bool operator==(const MapNode &, const MapNode &) = default;
 };
 
+/// A chain read upward, one link at a time: `lower`, therefore `upper`.
+struct ShownLink
+{
+    QString lower;
+    QString upper;
+    int number = 0; ///< counted from 1
+    int count = 0;
+    LinkCheck check = LinkCheck::Unchecked;
+
+    friend bool operator==(const ShownLink &, const ShownLink &) = default;
+};
+
 struct WhysView
 {
     QList<ShownCause> path; ///< from the problem down to the parent of the current one; empty at the problem
     ShownCause current;
     QList<ShownCause> children;
     QList<MapNode> map;
+    std::optional<ShownLink> reading; ///< shown instead of the tree
 
     friend bool operator==(const WhysView &, const WhysView &) = default;
 };
@@ -142,6 +158,9 @@ struct DebriefView
     QStringList wentWell;
     QStringList lucky;
     QList<ShownThanks> thanks;
+    std::optional<ShownThanks> readOut; ///< one of the thanks by itself, instead of the list
+    int number = 0;                     ///< of the one read out, counted from 1
+    int count = 0;                      ///< of all thanks
     QList<ShownAction> changes;
     QStringList lessons;
     QList<ShownDate> dates;
@@ -201,6 +220,7 @@ struct ProjectionInput
     QTimeZone zone = QTimeZone::utc(); ///< of the facilitator, for the end of the meeting
     QString question = {};             ///< the facilitator shows it to all
     QLocale locale = {};
+    std::optional<ChainPlace> reading = {}; ///< the chain that is read upward
 };
 
 /// The one way from a postmortem to the shared window.

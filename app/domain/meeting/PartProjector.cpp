@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meeting/PartProjector.h"
 
+#include "domain/meeting/Corrections.h"
 #include "domain/rules/CauseTree.h"
 #include "domain/rules/DayText.h"
 #include "domain/rules/Durations.h"
@@ -53,7 +54,7 @@ PartView PartProjector::view(PartKind kind) const
     case PartKind::Actions:
         return actions();
     case PartKind::Debrief:
-        return debrief(DebriefPage(std::max<qsizetype>(0, place(kind))));
+        return debrief(debriefPlace(m_input.state, m_postmortem, m_input.agenda));
     }
     return FrameView{};
 }
@@ -115,7 +116,9 @@ TimelineView PartProjector::timeline() const
 ShownEvent PartProjector::event(qsizetype place) const
 {
     const auto &event = m_postmortem.timeline[place];
-    ShownEvent result{timeOf(event.at), shown(event.text), event.decisionPoint, {}, shown(event.source)};
+    ShownEvent result{timeOf(event.at),    shown(event.text),
+                      event.decisionPoint, {},
+                      shown(event.source), isCorrected(m_postmortem, event.id)};
     if (place > 0) {
         const auto before = m_postmortem.timeline[place - 1].at;
         result.since = event.at == before ? tr("At the same time as the event before")
@@ -129,13 +132,16 @@ WhysView PartProjector::whys() const
     const CauseTree tree(m_postmortem.causes);
     const auto currentId = currentCause(m_input.state, m_postmortem);
     const auto &incident = m_postmortem.incident;
-    const ShownCause problem{shown(incident.problem.isEmpty() ? incident.title : incident.problem), false};
+    const ShownCause problem{shown(incident.problem.isEmpty() ? incident.title : incident.problem), false, false};
     const auto cause = [&](const CauseId &id) {
         const auto *found = tree.cause(id);
-        return found == nullptr ? problem : ShownCause{shown(found->text), found->systemic};
+        return found == nullptr
+                   ? problem
+                   : ShownCause{shown(found->text), found->systemic, found->linkCheck == LinkCheck::Doubted};
     };
 
     WhysView view;
+    view.reading = reading();
     view.current = cause(currentId);
     const auto pathIds = currentId.isNull() ? QList<CauseId>() : tree.path(currentId);
     if (!pathIds.isEmpty())
@@ -158,6 +164,17 @@ WhysView PartProjector::whys() const
             {places.value(tree.parent(id)), current, !current && pathIds.contains(id), tree.cause(id)->systemic});
     }
     return view;
+}
+
+std::optional<ShownLink> PartProjector::reading() const
+{
+    if (!m_input.reading)
+        return std::nullopt;
+    const auto link = linkAt(m_postmortem, *m_input.reading);
+    if (!link)
+        return std::nullopt;
+    return ShownLink{shown(link->lower), shown(link->upper), m_input.reading->link + 1,
+                     int(linksUpward(m_postmortem, m_input.reading->from).size()), link->check};
 }
 
 ActionsView PartProjector::actions() const
@@ -191,18 +208,18 @@ ShownAction PartProjector::action(qsizetype place) const
             item.state == ActionState::WillNotDo};
 }
 
-DebriefView PartProjector::debrief(DebriefPage page) const
+DebriefView PartProjector::debrief(const DebriefPlace &place) const
 {
     DebriefView view;
-    view.page = page;
-    view.title = pageTitle(page);
-    switch (page) {
+    view.page = place.page;
+    view.title = pageTitle(place.page);
+    switch (place.page) {
     case DebriefPage::WentWell:
         view.wentWell = reflections(ReflectionKind::WentWell);
         view.lucky = reflections(ReflectionKind::WasLucky);
         break;
     case DebriefPage::Thanks:
-        view.thanks = thanks();
+        showThanks(view, place.thanks);
         break;
     case DebriefPage::WhatChanges:
         for (qsizetype i = 0; i < m_postmortem.actions.size(); ++i) {
@@ -231,22 +248,30 @@ QStringList PartProjector::reflections(ReflectionKind kind) const
     return texts;
 }
 
-QList<ShownThanks> PartProjector::thanks() const
+void PartProjector::showThanks(DebriefView &view, const ReflectionId &readOut) const
 {
-    QList<ShownThanks> result;
     for (const auto &reflection : m_postmortem.reflections) {
-        if (reflection.kind == ReflectionKind::Thanks)
-            result.append({shown(reflection.who), shown(reflection.text)});
+        if (reflection.kind != ReflectionKind::Thanks)
+            continue;
+        ++view.count;
+        const ShownThanks thanks{shown(reflection.who), shown(reflection.text)};
+        if (readOut.isNull())
+            view.thanks.append(thanks);
+        if (reflection.id != readOut)
+            continue;
+        view.readOut = thanks;
+        view.number = view.count;
     }
-    return result;
 }
 
 QList<ShownDate> PartProjector::nextDates() const
 {
     QList<std::pair<QDate, QString>> dates;
+    if (m_input.state.startedAt && !m_postmortem.report.publishedAt)
+        dates.append({toDateTime(*m_input.state.startedAt, m_input.zone).date(), tr("Publish the report")});
     for (const auto &item : m_postmortem.actions) {
         if (isOpen(item) && item.deadline)
-            dates.append({*item.deadline, shown(item.title)});
+            dates.append({*item.deadline, QStringLiteral("%1  %2").arg(enumLabel(item.priority), shown(item.title))});
     }
     const auto check = std::find_if(m_postmortem.closureChecks.cbegin(), m_postmortem.closureChecks.cend(),
                                     [](const ClosureCheck &one) { return one.outcome == ClosureOutcome::Pending; });
@@ -277,9 +302,11 @@ QList<ShownCapture> PartProjector::heard(PartKind kind) const
     const auto event = currentEvent(m_input.state, m_postmortem);
     QList<ShownCapture> result;
     for (const auto &capture : m_postmortem.captures) {
+        // At the end of the timeline everything that was corrected stands together.
+        const bool atGate = kind == PartKind::Timeline && event.isNull() && capture.kind == CaptureKind::Correction;
         const bool here = kind == PartKind::Timeline && !event.isNull()
                               ? capture.event == event
-                              : capture.part == kind && capture.event.isNull();
+                              : atGate || (capture.part == kind && capture.event.isNull());
         if (here && capture.kind != CaptureKind::Parked)
             result.append({capture.kind, enumLabel(capture.kind), shown(capture.text)});
     }

@@ -18,7 +18,7 @@ public:
     }
 
     [[nodiscard]] PartView view(PartKind kind) const;
-    [[nodiscard]] DebriefView closing() const { return debrief(DebriefPage::Closing); }
+    [[nodiscard]] DebriefView closing() const { return debrief({DebriefPage::Closing, {}}); }
     [[nodiscard]] QString heardTitle(PartKind kind) const;
     [[nodiscard]] QList<ShownCapture> heard(PartKind kind) const;
 
@@ -29,10 +29,11 @@ private:
     [[nodiscard]] WhysView whys() const;
     [[nodiscard]] ActionsView actions() const;
     [[nodiscard]] ShownAction action(qsizetype place) const;
-    [[nodiscard]] DebriefView debrief(DebriefPage page) const;
+    [[nodiscard]] DebriefView debrief(const DebriefPlace &place) const;
+    [[nodiscard]] std::optional<ShownLink> reading() const;
+    void showThanks(DebriefView &view, const ReflectionId &readOut) const;
     [[nodiscard]] QList<ShownDate> nextDates() const;
     [[nodiscard]] QStringList reflections(ReflectionKind kind) const;
-    [[nodiscard]] QList<ShownThanks> thanks() const;
 
     [[nodiscard]] qsizetype place(PartKind kind) const;
     [[nodiscard]] QString shown(const QString &text) const { return m_names.applied(text); }

@@ -135,7 +135,7 @@ QList<WordedPassage> wordedPassages(const Postmortem &postmortem)
     for (const auto &reflection : postmortem.reflections)
         appendTexts(passages, reflection, reflectionTexts);
     for (const auto &capture : postmortem.captures) {
-        if (!capture.settled)
+        if (!isSettled(capture))
             appendTexts(passages, capture, captureTexts);
     }
     return passages;

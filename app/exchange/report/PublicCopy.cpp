@@ -54,6 +54,7 @@ private:
 void forgetPrivateThings(Postmortem &postmortem)
 {
     postmortem.incident.notes.clear();
+    postmortem.incident.lookBack = {};
     postmortem.captures.clear();
     postmortem.stageHistory.clear();
     postmortem.keptWordings.clear();
@@ -61,8 +62,14 @@ void forgetPrivateThings(Postmortem &postmortem)
         person.isManagement = false;
         person.involvement = {}; // beside a name, "made the change" would point at somebody
     }
-    for (auto &item : postmortem.actions)
+    for (auto &item : postmortem.actions) {
         item.history.clear();
+        item.draft = false;
+    }
+    for (auto &cause : postmortem.causes) {
+        cause.draft = false;
+        cause.linkCheck = LinkCheck::Unchecked; // what was doubted stands there as an open question
+    }
 }
 
 void putOnOneLine(Postmortem &postmortem)

@@ -211,7 +211,8 @@ void GeneratedStory::tellMeeting()
         capture.part = PartKind::Timeline;
         capture.text = m_random.oneOf(m_all.couldBeBetter);
         capture.event = m_postmortem.timeline[i * 3].id;
-        capture.settled = m_postmortem.incident.stage == Stage::Closed;
+        if (m_postmortem.incident.stage == Stage::Closed)
+            capture.outcome = CaptureOutcome::Kept;
         m_postmortem.captures.append(capture);
     }
 }

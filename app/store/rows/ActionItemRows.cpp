@@ -12,7 +12,8 @@ const TableLayout &layoutOf<ActionItem>()
     static const TableLayout layout{u"action_item"_s,
                                     {u"id"_s, u"place"_s, u"title"_s, u"details"_s, u"owner"_s, u"priority"_s,
                                      u"deadline"_s, u"success_criteria"_s, u"type"_s, u"strength"_s, u"state"_s,
-                                     u"accepted"_s, u"causes"_s, u"ticket"_s, u"reason_not_done"_s, u"history"_s}};
+                                     u"accepted"_s, u"causes"_s, u"ticket"_s, u"reason_not_done"_s, u"history"_s,
+                                     u"draft"_s}};
     return layout;
 }
 
@@ -35,6 +36,7 @@ void writeRow(RowWriter &row, const ActionItem &item)
     row.text(item.ticket);
     row.text(item.reasonNotDone);
     row.text(textOfHistory(item.history));
+    row.boolean(item.draft);
 }
 
 template <>
@@ -57,6 +59,7 @@ ActionItem readRow<ActionItem>(RowReader &row)
     item.ticket = row.text();
     item.reasonNotDone = row.text();
     item.history = readList(row, historyFromText);
+    item.draft = row.boolean();
     return item;
 }
 

@@ -9,7 +9,8 @@ template <>
 const TableLayout &layoutOf<Capture>()
 {
     static const TableLayout layout{u"capture"_s,
-                                    {u"id"_s, u"at"_s, u"kind"_s, u"part"_s, u"text"_s, u"event"_s, u"settled"_s}};
+                                    {u"id"_s, u"at"_s, u"kind"_s, u"part"_s, u"text"_s, u"event"_s, u"outcome"_s,
+                                     u"reason"_s, u"became"_s, u"said_by"_s}};
     return layout;
 }
 
@@ -22,7 +23,10 @@ void writeRow(RowWriter &row, const Capture &item)
     row.key(item.part);
     row.text(item.text);
     row.id(item.event);
-    row.boolean(item.settled);
+    row.key(item.outcome);
+    row.text(item.reason);
+    row.text(item.became);
+    row.text(item.saidBy);
 }
 
 template <>
@@ -35,7 +39,10 @@ Capture readRow<Capture>(RowReader &row)
     item.part = row.key(item.part);
     item.text = row.text();
     item.event = row.id<EventId>();
-    item.settled = row.boolean();
+    item.outcome = row.key(item.outcome);
+    item.reason = row.text();
+    item.became = row.text();
+    item.saidBy = row.text();
     return item;
 }
 

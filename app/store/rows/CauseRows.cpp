@@ -12,7 +12,7 @@ const TableLayout &layoutOf<Cause>()
     static const TableLayout layout{u"cause"_s,
                                     {u"id"_s, u"parent"_s, u"place"_s, u"text"_s, u"factor"_s, u"confidence"_s,
                                      u"systemic"_s, u"stop_checks"_s, u"evidence"_s, u"evidence_events"_s,
-                                     u"open_question"_s}};
+                                     u"open_question"_s, u"link_check"_s, u"draft"_s}};
     return layout;
 }
 
@@ -30,6 +30,8 @@ void writeRow(RowWriter &row, const Cause &item)
     row.text(item.evidence);
     row.text(textOfIds(item.evidenceEvents));
     row.text(item.openQuestion);
+    row.key(item.linkCheck);
+    row.boolean(item.draft);
 }
 
 template <>
@@ -47,6 +49,8 @@ Cause readRow<Cause>(RowReader &row)
     item.evidence = row.text();
     item.evidenceEvents = readList(row, idsFromText<EventId>);
     item.openQuestion = row.text();
+    item.linkCheck = row.key(item.linkCheck);
+    item.draft = row.boolean();
     return item;
 }
 

@@ -28,7 +28,8 @@ const TableLayout &layoutOf<IncidentDetails>()
     static const TableLayout layout{u"postmortem"_s,
                                     {u"reference"_s, u"title"_s, u"severity"_s, u"stage"_s, u"services"_s, u"date"_s,
                                      u"meeting_at"_s, u"zone"_s, u"cause_is_clear"_s, u"customer_facing_bug"_s,
-                                     u"summary"_s, u"impact"_s, u"problem"_s, u"closing_statement"_s, u"notes"_s}};
+                                     u"summary"_s, u"impact"_s, u"problem"_s, u"closing_statement"_s, u"notes"_s,
+                                     u"look_back_worked"_s, u"look_back_different"_s, u"look_back_everyone_spoke"_s}};
     return layout;
 }
 
@@ -50,6 +51,9 @@ void writeRow(RowWriter &row, const IncidentDetails &item)
     row.text(item.problem);
     row.text(item.closingStatement);
     row.text(item.notes);
+    row.text(item.lookBack.worked);
+    row.text(item.lookBack.different);
+    row.key(item.lookBack.everyoneSpoke);
 }
 
 template <>
@@ -71,6 +75,9 @@ IncidentDetails readRow<IncidentDetails>(RowReader &row)
     item.problem = row.text();
     item.closingStatement = row.text();
     item.notes = row.text();
+    item.lookBack.worked = row.text();
+    item.lookBack.different = row.text();
+    item.lookBack.everyoneSpoke = row.key(item.lookBack.everyoneSpoke);
     return item;
 }
 

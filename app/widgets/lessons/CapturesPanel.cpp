@@ -63,12 +63,14 @@ void CapturesPanel::buildWays(QBoxLayout &row)
         };
     };
     addWay(&row, "makeActionButton", tr("Make action item"), tr("Add it to the action items"), makeActions);
-    addWay(&row, "makeCauseButton", tr("Make cause"), tr("Add it to the five whys, below the incident"), makeCauses);
+    addWay(&row, "makeCauseButton", tr("Make cause"), tr("Add it to the five whys, below the incident"),
+           [](const Postmortem &postmortem, const QList<CaptureId> &ids) { return makeCauses(postmortem, ids); });
     addWay(&row, "makeLessonButton", tr("Make lesson"), tr("Add it to the lessons"),
            reflection(ReflectionKind::Lesson));
     addWay(nullptr, "", tr("Make question"), {}, reflection(ReflectionKind::Question));
     row.addStretch(1);
-    addWay(&row, "dropCaptureButton", tr("Drop"), tr("Settle it without making anything of it"), dropCaptures);
+    addWay(&row, "dropCaptureButton", tr("Drop"), tr("Settle it without making anything of it"),
+           [](const Postmortem &postmortem, const QList<CaptureId> &ids) { return dropCaptures(postmortem, ids); });
     connect(m_table, &ContentTable::deletePressed, this, [this] { settle(m_ways.size() - 1); });
 }
 

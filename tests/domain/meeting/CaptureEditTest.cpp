@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(capture.part, PartKind::Timeline);
         QCOMPARE(capture.event, m_context.currentEvent);
         QVERIFY(capture.at == m_time.now());
-        QVERIFY(!capture.settled);
+        QVERIFY(!isSettled(capture));
     }
 
     void anEventGoesToItsPlace()
@@ -168,6 +168,65 @@ private Q_SLOTS:
         QCOMPARE(m_postmortem.actions[1].deadline, QDate(2026, 4, 8));
         QCOMPARE(m_postmortem.actions[1].order, 1);
         QVERIFY(!type(u"a @alice P0"_s));
+    }
+
+    void causesAndItemsOfTheMeetingAreDrafts()
+    {
+        QVERIFY(type(u"w Limits were not tested"_s));
+        QVERIFY(m_postmortem.causes.first().draft);
+        m_context.part = PartKind::Actions;
+        QVERIFY(type(u"a Load test in CI"_s));
+        QVERIFY(m_postmortem.actions.first().draft);
+    }
+
+    void theDebriefTakesNotesForWhatItsPageIsAbout()
+    {
+        m_context = {m_time.now(), PartKind::Debrief, {}, {}};
+        m_context.page = DebriefPage::WentWell;
+        QVERIFY(type(u"The alert fired at once"_s));
+        QVERIFY(type(u"l It was a quiet Sunday"_s));
+        m_context.page = DebriefPage::WhatChanges;
+        QVERIFY(type(u"Detection works"_s));
+        QVERIFY(type(u"+ Customers were told"_s));
+        m_context.page = DebriefPage::Closing;
+        QVERIFY(type(u"We know more."_s));
+        QVERIFY(type(u"Thank you."_s));
+        QVERIFY(type(u"q Who tells support?"_s));
+        QStringList kinds;
+        for (const auto &reflection : std::as_const(m_postmortem.reflections))
+            kinds.append(enumKey(reflection.kind));
+        kinds.sort();
+        QCOMPARE(kinds, (QStringList{u"lesson"_s, u"lucky"_s, u"went-well"_s, u"went-well"_s}));
+        QCOMPARE(m_postmortem.incident.closingStatement, u"We know more. Thank you."_s);
+        QCOMPARE(m_postmortem.captures.size(), 1);
+    }
+
+    void anItemIsCompletedByWhatIsSaid()
+    {
+        ActionItem item;
+        item.id = ActionId::create();
+        item.title = u"Add pool alert"_s;
+        item.priority = Priority::P0;
+        m_postmortem.actions = {item};
+        m_context.today = {2026, 3, 22};
+        const auto complete = [&](const QString &typed) {
+            const auto result = completeAction(m_postmortem, item.id, typed, m_context);
+            if (result)
+                apply(m_postmortem, result.value().changes);
+            return result.ok();
+        };
+        QVERIFY(complete(u"@alice 3d"_s));
+        QVERIFY(complete(u"=> fires above 90%"_s));
+        const auto &done = m_postmortem.actions.first();
+        QCOMPARE(done.title, u"Add pool alert"_s);
+        QCOMPARE(done.owner, u"Alice Wong"_s);
+        QCOMPARE(done.deadline, QDate(2026, 3, 25));
+        QCOMPARE(done.successCriteria, u"fires above 90%"_s);
+        QCOMPARE(done.priority, Priority::P0);
+        QVERIFY(complete(u"P1"_s));
+        QCOMPARE(m_postmortem.actions.first().priority, Priority::P1);
+        QVERIFY(!complete(u"something else"_s));
+        QVERIFY(!complete(u""_s));
     }
 
     void everyLineCanBeTakenBack()

@@ -35,6 +35,16 @@ class CaptureLineTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void luckAndWhatWentWellHaveTheirPrefix()
+    {
+        QCOMPARE(parseCaptureLine(u"l It was Sunday", {}).value(),
+                 CaptureLine(ReflectionLine{ReflectionKind::WasLucky, u"It was Sunday"_s}));
+        QCOMPARE(parseCaptureLine(u"+ Alert fired", {}).value(),
+                 CaptureLine(ReflectionLine{ReflectionKind::WentWell, u"Alert fired"_s}));
+        QVERIFY(!parseCaptureLine(u"l", {}).ok());
+        QVERIFY(!parseCaptureLine(u"+ ", {}).ok());
+    }
+
     void prefixesChooseWhatItBecomes_data()
     {
         QTest::addColumn<QString>("typed");

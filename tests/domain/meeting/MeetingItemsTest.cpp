@@ -91,6 +91,26 @@ private Q_SLOTS:
         QVERIFY(!previousItem({}, {}));
     }
 
+    void thanksAreReadOutOneAtATime()
+    {
+        for (const auto &text : {u"first"_s, u"second"_s})
+            m_postmortem.reflections.append(
+                {ReflectionId::create(), int(m_postmortem.reflections.size()), ReflectionKind::Thanks, text, {}, {}});
+        goTo(4);
+        const auto place = [&] { return debriefPlace(state(), m_postmortem, builtInAgenda().value()); };
+        QCOMPARE(place(), (DebriefPlace{DebriefPage::WentWell, {}}));
+        QVERIFY(showNext());
+        QCOMPARE(place(), (DebriefPlace{DebriefPage::Thanks, {}}));
+        QVERIFY(!wasReadOut(m_postmortem, m_postmortem.reflections[0].id));
+        QVERIFY(showNext());
+        QCOMPARE(place(), (DebriefPlace{DebriefPage::Thanks, m_postmortem.reflections[0].id}));
+        QVERIFY(wasReadOut(m_postmortem, m_postmortem.reflections[0].id));
+        QVERIFY(!wasReadOut(m_postmortem, m_postmortem.reflections[1].id));
+        QVERIFY(showNext());
+        QVERIFY(showNext());
+        QCOMPARE(place(), (DebriefPlace{DebriefPage::WhatChanges, {}}));
+    }
+
     void everyItemIsWalkedOnce()
     {
         const auto agenda = builtInAgenda().value();

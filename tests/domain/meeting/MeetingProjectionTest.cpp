@@ -270,7 +270,9 @@ private Q_SLOTS:
         QCOMPARE(view.lessons, QStringList{u"Detection works"_s});
         showNext();
         view = std::get<DebriefView>(projection().part);
-        QCOMPARE(view.dates, (QList<ShownDate>{{u"25 Mar"_s, u"Pool alert"_s}, {u"29 Mar"_s, u"Closure check"_s}}));
+        QCOMPARE(view.dates, (QList<ShownDate>{{u"22 Mar"_s, u"Publish the report"_s},
+                                               {u"25 Mar"_s, u"P1  Pool alert"_s},
+                                               {u"29 Mar"_s, u"Closure check"_s}}));
         showNext();
         QCOMPARE(std::get<DebriefView>(projection().part).closing, u"We know more than yesterday."_s);
     }
@@ -282,7 +284,7 @@ private Q_SLOTS:
         addCapture(CaptureKind::Note, PartKind::Timeline, u"Elsewhere"_s, m_postmortem.timeline[1].id);
         addCapture(CaptureKind::Parked, PartKind::Timeline, u"Friday"_s, first);
         addCapture(CaptureKind::Parked, PartKind::Timeline, u"Done"_s, first);
-        m_postmortem.captures.last().settled = true;
+        m_postmortem.captures.last().outcome = CaptureOutcome::Dropped;
         addCapture(CaptureKind::ActionIdea, PartKind::Whys, u"Alert on it"_s, {});
         goTo(1, 0min);
         auto shown = projection();
@@ -355,7 +357,8 @@ private:
     }
     void addCapture(CaptureKind kind, PartKind part, const QString &text, const EventId &event)
     {
-        m_postmortem.captures.append({CaptureId::create(), m_time.now(), kind, part, text, event, false});
+        m_postmortem.captures.append(
+            {CaptureId::create(), m_time.now(), kind, part, text, event, CaptureOutcome::Open, {}, {}, {}});
     }
 
     MeetingClock clock() const { return {m_postmortem.meetingPlan, m_postmortem.meetingLog}; }

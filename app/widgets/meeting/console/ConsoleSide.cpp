@@ -133,7 +133,7 @@ QStringList ConsoleSide::parked() const
 {
     QStringList lines;
     for (const auto &capture : m_session.postmortem().captures) {
-        if (capture.kind == CaptureKind::Parked && !capture.settled)
+        if (capture.kind == CaptureKind::Parked && !isSettled(capture))
             lines.append(capture.text);
     }
     return lines;
