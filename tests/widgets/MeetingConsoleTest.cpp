@@ -2,13 +2,9 @@
 #include "widgets/meeting/console/MeetingConsole.h"
 
 #include "domain/rules/CauseTree.h"
-#include "exchange/sample/Sample.h"
-#include "support/PageFixture.h"
-#include "support/PretendScreens.h"
+#include "support/TwoWindows.h"
 #include "widgets/keys/KeysDialog.h"
-#include "widgets/meeting/MeetingStarter.h"
 #include "widgets/meeting/console/ConsoleActions.h"
-#include "widgets/meeting/window/MeetingWindow.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -23,87 +19,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Postmortem sampleBeforeMeeting()
-{
-    auto sample = samplePostmortem().value();
-    sample.incident.stage = Stage::ReadyToMeet;
-    sample.incident.closingStatement.clear();
-    sample.meetingLog.clear();
-    sample.captures.clear();
-    return sample;
-}
-
-/// Both windows of the meeting of one postmortem.
-class TwoWindows
-{
-public:
-    explicit TwoWindows(const Postmortem &postmortem = sampleBeforeMeeting(),
-                        const QList<ScreenInfo> &start = {PretendScreens::laptop()})
-        : fixture(postmortem)
-        , now(start)
-    {
-        open();
-    }
-    ~TwoWindows() { starter->closeAll(); }
-
-    void open()
-    {
-        auto pretended = std::make_unique<PretendScreens>(now);
-        screens = pretended.get();
-        starter = std::make_unique<MeetingStarter>(fixture.context(), main, std::move(pretended));
-        starter->start(fixture.document());
-        for (auto *widget : QApplication::topLevelWidgets()) {
-            if (auto *shared = qobject_cast<MeetingWindow *>(widget))
-                window = shared;
-            if (auto *own = qobject_cast<MeetingConsole *>(widget))
-                console = own;
-        }
-        if (!QTest::qWaitForWindowActive(console))
-            qFatal("the console did not come up");
-    }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        auto *target = console->focusWidget();
-        QTest::keyClick(target == nullptr ? console : target, key, modifiers);
-    }
-    void type(const QString &text)
-    {
-        key(Qt::Key_F2);
-        QTest::keyClicks(line(), text);
-        QTest::keyClick(line(), Qt::Key_Return);
-    }
-    template <typename T>
-    T *find(const char *name) const
-    {
-        return console->findChild<T *>(QLatin1String(name));
-    }
-    QLineEdit *line() const { return find<QLineEdit>("captureLine"); }
-    QString shared() const
-    {
-        window->grab();
-        QStringList texts;
-        for (const auto &painted : window->paintedTexts())
-            texts.append(painted.text);
-        return texts.join(u' ');
-    }
-    const Postmortem &value() const { return fixture.value(); }
-
-    void plug(const QList<ScreenInfo> &then)
-    {
-        now = then;
-        screens->become(then);
-    }
-
-    PageFixture fixture;
-    QList<ScreenInfo> now;
-    PretendScreens *screens = nullptr;
-    QWidget main;
-    std::unique_ptr<MeetingStarter> starter;
-    MeetingWindow *window = nullptr;
-    MeetingConsole *console = nullptr;
-};
 
 template <typename T>
 QStringList texts(const QList<T> &list)

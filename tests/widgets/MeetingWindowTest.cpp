@@ -45,7 +45,8 @@ public:
     }
     void heard(CaptureKind kind, PartKind part, const QString &text, const EventId &event = {})
     {
-        postmortem.captures.append({CaptureId::create(), time.now(), kind, part, text, event, false});
+        postmortem.captures.append(
+            {CaptureId::create(), time.now(), kind, part, text, event, CaptureOutcome::Open, {}, {}, {}});
     }
     [[nodiscard]] MeetingClock clock() const { return {postmortem.meetingPlan, postmortem.meetingLog}; }
     [[nodiscard]] MeetingProjection look(const QString &question = {}) const

@@ -307,8 +307,11 @@ QList<ShownCapture> PartProjector::heard(PartKind kind) const
         const bool here = kind == PartKind::Timeline && !event.isNull()
                               ? capture.event == event
                               : atGate || (capture.part == kind && capture.event.isNull());
-        if (here && capture.kind != CaptureKind::Parked)
-            result.append({capture.kind, enumLabel(capture.kind), shown(capture.text)});
+        if (!here || capture.kind == CaptureKind::Parked)
+            continue;
+        const auto *about = atGate ? findById(m_postmortem.timeline, capture.event) : nullptr;
+        const QString text = about == nullptr ? capture.text : timeOf(about->at) + QStringLiteral("  ") + capture.text;
+        result.append({capture.kind, enumLabel(capture.kind), shown(text)});
     }
     return result;
 }

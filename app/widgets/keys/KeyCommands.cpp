@@ -37,7 +37,7 @@ public:
     {
     }
 
-    void add(const char *objectName, const QString &name, const QList<QKeySequence> &keys = {})
+    void add(const QByteArray &objectName, const QString &name, const QList<QKeySequence> &keys = {})
     {
         m_all.append({commandId(m_area, QLatin1String(objectName)), m_area, name, keys, false});
     }
@@ -176,6 +176,24 @@ void addMeeting(AreaList list)
              {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
 }
 
+void addMeetingSteps(AreaList list)
+{
+    list.add("correct", KeyCommands::tr("Correct the timeline"), {alt(Qt::Key_E)});
+    list.add("acceptItem", KeyCommands::tr("Make an action item of it"), {alt(Qt::Key_A)});
+    list.add("makeCause", KeyCommands::tr("Make a cause of it"), {alt(Qt::Key_C)});
+    list.add("mergeItem", KeyCommands::tr("Merge what is parked into an action item"), {alt(Qt::Key_M)});
+    list.add("rephraseItem", KeyCommands::tr("Rephrase what is parked"), {alt(Qt::Key_R)});
+    list.add("dropItem", KeyCommands::tr("Drop what is parked, with a reason"), {alt(Qt::Key_D)});
+    list.add("linkHolds", KeyCommands::tr("Reading upward: it holds"), {alt(Qt::Key_Y)});
+    list.add("linkDoubted", KeyCommands::tr("Reading upward: it is doubted"), {alt(Qt::Key_N)});
+    list.add("nextLink", KeyCommands::tr("Reading upward: skip this link"), {alt(Qt::Key_S)});
+    for (int i = 1; i <= 9; ++i) {
+        list.add("thank" + QByteArray::number(i), KeyCommands::tr("Thank person %1").arg(i),
+                 {ctrlShift(Qt::Key(Qt::Key_0 + i))});
+    }
+    list.add("openReport", KeyCommands::tr("Open the report after the meeting"), {ctrl(Qt::Key_R)});
+}
+
 } // namespace
 
 QList<KeyCommand> everyKeyCommand()
@@ -187,6 +205,7 @@ QList<KeyCommand> everyKeyCommand()
     addWhys({all, KeyArea::Whys});
     addActions({all, KeyArea::Actions});
     addMeeting({all, KeyArea::Meeting});
+    addMeetingSteps({all, KeyArea::Meeting});
     return all;
 }
 

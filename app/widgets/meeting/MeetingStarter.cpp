@@ -77,6 +77,8 @@ void MeetingStarter::connectWindows(const PostmortemDocument &document, Meeting 
     connect(meeting.places.get(), &WindowPlaces::fullWanted, console->actions().fullScreen, &QAction::setChecked);
     console->actions().fullScreen->setChecked(meeting.places->isFull());
     connect(console, &MeetingConsole::sharedWindowRequested, window, &QWidget::show);
+    connect(console, &MeetingConsole::reportRequested, this,
+            [this, &document] { Q_EMIT reportRequested(document.value().id); });
     connect(window, &MeetingWindow::focusTaken, console, &QWidget::activateWindow, Qt::QueuedConnection);
     // Not from within its own event: the windows are deleted then.
     connect(

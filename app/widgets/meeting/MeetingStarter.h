@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Id.h"
 #include "widgets/common/UiContext.h"
 #include "widgets/meeting/ScreenList.h"
 
@@ -34,6 +35,10 @@ public:
     void start(PostmortemDocument &document);
     void close(const PostmortemDocument &document);
     void closeAll();
+
+Q_SIGNALS:
+    /// The report of that postmortem, once its meeting has ended.
+    void reportRequested(const debrief::PostmortemId &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -61,6 +61,10 @@ MainWindow::MainWindow(LibrarySession &session, const UiContext &context, QWidge
     connectSidebar();
     connectLibraryPage();
     connectSession();
+    connect(m_meetings, &MeetingStarter::reportRequested, this, [this](const PostmortemId &id) {
+        showPostmortem(id, PageKind::Report);
+        activateWindow();
+    });
     restoreGeometry(context.settings.state(objectName()));
     m_outsideChanges.setInterval(outsideChangesInterval);
     connect(&m_outsideChanges, &QTimer::timeout, &session, &LibrarySession::pollOutsideChanges);

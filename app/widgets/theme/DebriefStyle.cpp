@@ -147,6 +147,14 @@ void DebriefStyle::drawControl(ControlElement element, const QStyleOption *optio
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
+    // The ground of what is selected is pale, so its text stays as it is.
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        element == CE_ItemViewItem && item != nullptr) {
+        auto row = *item;
+        row.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
+        QProxyStyle::drawControl(element, &row, painter, widget);
+        return;
+    }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         drawHeaderSection(*option, *painter);
         return;

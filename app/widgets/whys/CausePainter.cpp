@@ -37,6 +37,8 @@ QString marksOf(const Cause *cause, int actions)
     if (cause == nullptr)
         return {};
     QStringList marks;
+    if (cause->linkCheck == LinkCheck::Doubted)
+        marks.append(QStringLiteral("○ ") + enumLabel(cause->linkCheck));
     if (cause->confidence != Confidence::Observed)
         marks.append(enumLabel(cause->confidence));
     if (actions > 0)

@@ -41,6 +41,14 @@ void CaptureField::submit(const QString &text)
         m_line->showProblem(taken.error().message);
 }
 
+void CaptureField::propose(const QString &line)
+{
+    if (m_line->text().trimmed().isEmpty() || m_line->text().startsWith(u"k "))
+        m_line->setText(line);
+    setFocus(Qt::ShortcutFocusReason);
+    m_line->lineEdit()->end(false);
+}
+
 void CaptureField::follow()
 {
     const bool isActions = m_session.currentPart() == PartKind::Actions;
@@ -55,6 +63,11 @@ void CaptureField::follow()
                                              {QStringLiteral("k"), tr("thanks")},
                                              {QStringLiteral("t 14:31"), tr("event")},
                                              {QStringLiteral("d"), tr("decision point")}};
+    if (m_session.currentPart() == PartKind::Debrief)
+        hints = {{QStringLiteral("k"), tr("thanks")},
+                 {QStringLiteral("+"), tr("went well")},
+                 {QStringLiteral("l"), tr("where we were lucky")},
+                 {QStringLiteral("q"), tr("question")}};
     m_hints->setHints(tr("Shown to everyone when you press Enter. Start with"), hints);
 }
 

@@ -18,6 +18,8 @@ public:
     explicit CaptureField(MeetingSession &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QuickLine &line() const { return *m_line; }
+    /// Puts the beginning of a line there and the keyboard behind it. What was typed stays where there is something.
+    void propose(const QString &line);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/meeting/console/ClosingPanel.h"
 
+#include "domain/edits/CaptureSettling.h"
+#include "domain/meeting/MeetingDrafts.h"
 #include "editing/MeetingSession.h"
 #include "ui_ClosingPanel.h"
 
@@ -31,6 +33,7 @@ void ClosingPanel::begin()
     m_ui->reasonLabel->setVisible(needsReason);
     m_ui->reasonEdit->setVisible(needsReason);
     m_ui->problemLabel->setProblem({});
+    showUnfinished();
     if (m_ui->statementEdit->toPlainText().isEmpty())
         m_ui->statementEdit->setPlainText(m_session.postmortem().incident.closingStatement);
     const auto &parts = m_session.state().parts;
@@ -39,6 +42,19 @@ void ClosingPanel::begin()
     if (needsReason && agreedLater && m_ui->reasonEdit->text().isEmpty())
         m_ui->reasonEdit->setText(tr("Action items are agreed in a later meeting"));
     m_ui->statementEdit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ClosingPanel::showUnfinished()
+{
+    QStringList lines;
+    for (const auto &one : unfinishedActions(m_session.postmortem()))
+        lines.append(tr("Item %1: %2").arg(one.number).arg(one.missing));
+    const auto waiting = parkedCaptures(m_session.postmortem()).size();
+    if (waiting > 0)
+        lines.append(tr("Still parked: %n", nullptr, int(waiting)));
+    m_ui->unfinishedLabel->setProblem(
+        lines.isEmpty() ? QString()
+                        : tr("Only you see this. Before you end: %1").arg(lines.join(QStringLiteral("; "))));
 }
 
 void ClosingPanel::endNow()

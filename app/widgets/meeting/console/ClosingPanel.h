@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void endNow();
+    void showUnfinished();
 
     MeetingSession &m_session;
     std::unique_ptr<Ui::ClosingPanel> m_ui;

@@ -28,6 +28,7 @@ ConsoleActions::ConsoleActions(MeetingSession &session, KeyMap &keys, QWidget &w
     createTimeActions();
     createItemActions();
     createWindowActions();
+    createStepActions();
     for (int i = 0; i < partCount; ++i) {
         auto *part = add("part" + QByteArray::number(i + 1), {});
         part->setCheckable(true);
@@ -90,11 +91,66 @@ void ConsoleActions::createWindowActions()
     showWindow->setVisible(false);
 }
 
+void ConsoleActions::createStepActions()
+{
+    acceptItem = add("acceptItem", tr("Make action item"));
+    acceptItem->setWhatsThis(tr("The idea becomes an action item, to be confirmed after the meeting."));
+    makeCause = add("makeCause", tr("Make cause"));
+    makeCause->setWhatsThis(tr("The gap becomes a cause below the problem, with the event as its evidence."));
+    mergeItem = add("mergeItem", tr("Merge"));
+    rephraseItem = add("rephraseItem", tr("Rephrase"));
+    dropItem = add("dropItem", tr("Drop"));
+    linkHolds = add("linkHolds", tr("Yes, it holds"));
+    linkDoubted = add("linkDoubted", tr("No, ask"));
+    linkDoubted->setWhatsThis(tr("Marks the link as doubted and makes it an open question."));
+    nextLink = add("nextLink", tr("Skip"));
+    correct = add("correct", tr("Correct"));
+    correct->setWhatsThis(tr("Corrects an event, or adds one that is missing, on the spot."));
+    openReport = add("openReport", tr("Open the report"));
+    for (int i = 0; i < thanksKeys; ++i)
+        thanks.append(add("thank" + QByteArray::number(i + 1), tr("Thank person %1").arg(i + 1)));
+}
+
+QList<QAction *> ConsoleActions::settling() const
+{
+    return {acceptItem, makeCause, mergeItem, rephraseItem, dropItem};
+}
+
+void ConsoleActions::setSettling(bool settling)
+{
+    m_settling = settling;
+    followSteps();
+}
+
+void ConsoleActions::setReading(bool reading)
+{
+    m_reading = reading;
+    followSteps();
+}
+
+void ConsoleActions::followSteps()
+{
+    const bool writable = !m_session.document().isReadOnly();
+    const bool underWay = m_session.state().isUnderWay() && writable;
+    for (auto *action : {acceptItem, makeCause})
+        allow(*action, underWay, tr("The meeting is not under way."));
+    for (auto *action : {mergeItem, rephraseItem, dropItem})
+        allow(*action, underWay && m_settling, tr("Open what is parked first."));
+    for (auto *action : {linkHolds, linkDoubted, nextLink})
+        allow(*action, underWay && m_reading, tr("No chain is read upward."));
+    readUpward->setText(m_reading ? tr("Stop reading") : tr("Read upward"));
+    const bool isTimeline = m_session.currentPart() == PartKind::Timeline;
+    correct->setVisible(isTimeline);
+    allow(*correct, underWay && isTimeline, tr("Events are corrected in the walkthrough."));
+    allow(*openReport, m_session.state().phase == MeetingPhase::Ended, tr("The meeting has not ended."));
+}
+
 QList<QAction *> ConsoleActions::all() const
 {
     return QList<QAction *>{capture,    backToItem,  parked,   startOrPause, moreTime, mark,
                             readUpward, undoCapture, nextItem, previousItem, nextPart, previousPart} +
-           parts + QList<QAction *>{names, blank, fullScreen, zoomIn, zoomOut, end, listKeys};
+           parts + settling() + QList<QAction *>{correct, linkHolds, linkDoubted, nextLink, openReport} +
+           QList<QAction *>{names, blank, fullScreen, zoomIn, zoomOut, end, listKeys};
 }
 
 void ConsoleActions::follow()
@@ -136,6 +192,7 @@ void ConsoleActions::follow()
     allow(*undoCapture, m_session.canUndoCapture() && !readOnly, tr("Nothing was written down last."));
     allow(*names, !readOnly, whyNot);
     names->setChecked(m_session.postmortem().meetingPlan.showNames);
+    followSteps();
     followParts();
 }
 

@@ -19,6 +19,7 @@ public:
     ConsoleActions(MeetingSession &session, KeyMap &keys, QWidget &window);
 
     static constexpr int partCount = 5;
+    static constexpr int thanksKeys = 9;
 
     QAction *startOrPause;
     QAction *moreTime;
@@ -40,10 +41,28 @@ public:
     QAction *showWindow;
     QAction *end;
     QAction *listKeys;
-    QList<QAction *> parts; ///< one for each part the agenda may have
+    QAction *acceptItem;
+    QAction *makeCause;
+    QAction *mergeItem;
+    QAction *rephraseItem;
+    QAction *dropItem;
+    QAction *linkHolds;
+    QAction *linkDoubted;
+    QAction *nextLink;
+    QAction *correct;
+    QAction *openReport;
+    QList<QAction *> thanks; ///< a participant each; named and enabled by the panel for thanks
+    QList<QAction *> parts;  ///< one for each part the agenda may have
 
     /// All, in the order a list shows them.
     [[nodiscard]] QList<QAction *> all() const;
+    /// What becomes of something that waits.
+    [[nodiscard]] QList<QAction *> settling() const;
+    /// The list of what waits is open, and the keys are about it.
+    void setSettling(bool settling);
+    [[nodiscard]] bool isSettling() const { return m_settling; }
+    /// A chain is read upward.
+    void setReading(bool reading);
 
 private:
     /// Its key is in the list of all commands, under this name; `keys` are for those not there.
@@ -51,12 +70,16 @@ private:
     void createTimeActions();
     void createItemActions();
     void createWindowActions();
+    void createStepActions();
+    void followSteps();
     void follow();
     void followParts();
 
     MeetingSession &m_session;
     KeyMap &m_keys;
     QWidget &m_window;
+    bool m_settling = false;
+    bool m_reading = false;
 };
 
 } // namespace debrief

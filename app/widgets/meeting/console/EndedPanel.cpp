@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/meeting/console/EndedPanel.h"
 
-#include "domain/edits/CaptureSettling.h"
 #include "editing/MeetingSession.h"
 #include "widgets/common/Labels.h"
 #include "widgets/common/Panel.h"
+#include "widgets/meeting/console/ConsoleActions.h"
+#include "widgets/meeting/console/DraftsPanel.h"
+#include "widgets/meeting/console/KeyButton.h"
+#include "widgets/meeting/console/LookBackPanel.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
 
@@ -13,35 +16,58 @@
 
 namespace debrief {
 
-EndedPanel::EndedPanel(MeetingSession &session, QWidget *parent)
+EndedPanel::EndedPanel(MeetingSession &session, ConsoleActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_took(new PlainLabel)
     , m_parts(new PlainLabel)
     , m_next(new SecondLabel)
+    , m_lookBack(new LookBackPanel(session))
+{
+    auto *left = new QVBoxLayout;
+    left->setSpacing(metrics::space3);
+    left->addWidget(createSummary(actions));
+    left->addWidget(new DraftsPanel(session), 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::space3);
+    row->addLayout(left, 3);
+    row->addWidget(m_lookBack, 2);
+    connect(&session, &MeetingSession::changed, this, &EndedPanel::follow);
+    follow();
+}
+
+Panel *EndedPanel::createSummary(ConsoleActions &actions)
 {
     auto *panel = new Panel;
     auto *inside = new QVBoxLayout(panel);
-    inside->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
+    inside->setContentsMargins(metrics::space4, metrics::space3, metrics::space4, metrics::space3);
     inside->setSpacing(metrics::space2);
     m_took->setFont(Theme::font(TextStyle::Heading));
     m_took->setObjectName(QStringLiteral("tookLabel"));
     m_parts->setObjectName(QStringLiteral("partMinutesLabel"));
+    m_next->setWordWrap(true);
+    auto *report = new KeyButton(*actions.openReport);
+    report->setProperty("primary", true);
     auto *close = new QPushButton(tr("Close both windows"));
     close->setObjectName(QStringLiteral("closeWindowsButton"));
     close->setAccessibleName(close->text());
-    close->setProperty("primary", true);
     inside->addWidget(m_took);
     inside->addWidget(m_parts);
     inside->addWidget(m_next);
-    inside->addWidget(close, 0, Qt::AlignLeading);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(panel);
-    column->addStretch();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::space2);
+    buttons->addWidget(report);
+    buttons->addWidget(close);
+    buttons->addStretch();
+    inside->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &EndedPanel::closeRequested);
-    connect(&session, &MeetingSession::changed, this, &EndedPanel::follow);
-    follow();
+    return panel;
+}
+
+void EndedPanel::setPrivateShown(bool shown)
+{
+    m_lookBack->setVisible(shown);
 }
 
 void EndedPanel::follow()
@@ -57,10 +83,7 @@ void EndedPanel::follow()
                          .arg(minutes(part.planned)));
     }
     m_parts->setText(lines.join(u'\n'));
-    const auto open = openCaptures(m_session.postmortem()).size();
-    m_next->setText(open == 0 ? tr("Next: read the report once more and publish it today.")
-                              : tr("Next: settle the %n things that were written down, then publish the report today.",
-                                   nullptr, int(open)));
+    m_next->setText(tr("Next: read the report once more and publish it today."));
 }
 
 } // namespace debrief

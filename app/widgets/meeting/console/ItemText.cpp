@@ -7,6 +7,8 @@
 
 namespace debrief {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ItemTexts
@@ -25,7 +27,11 @@ ItemText ofEvent(const MeetingItem &item, const Postmortem &postmortem, const Ag
     const auto *event = findById(postmortem.timeline, EventId::fromString(item.subject));
     if (event == nullptr)
         return {
-            {}, agenda.gate, ItemTexts::tr("Corrections go straight onto the timeline: t 14:31 what happened"), false};
+            {},
+            agenda.gate,
+            ItemTexts::tr("Corrections go straight onto the timeline: press the key for Correct, or write t 14:31 what "
+                          "happened"),
+            false};
     return {formatEventTime(event->at, postmortem.incident.zone, {}, Seconds::WhereAny), event->text,
             lines({event->details, event->source, event->link}), event->decisionPoint};
 }
@@ -38,8 +44,11 @@ ItemText ofCause(const MeetingItem &item, const Postmortem &postmortem)
         return {{}, incident.problem.isEmpty() ? incident.title : incident.problem, {}, false};
     const auto evidence = cause->evidence.isEmpty() ? ItemTexts::tr("No evidence written down yet. Ask how we know.")
                                                     : ItemTexts::tr("Evidence: %1").arg(cause->evidence);
+    const auto doubted = cause->linkCheck == LinkCheck::Unchecked
+                             ? QString()
+                             : ItemTexts::tr("Read upward: %1").arg(enumLabel(cause->linkCheck));
     const auto open = cause->openQuestion.isEmpty() ? QString() : ItemTexts::tr("Open: %1").arg(cause->openQuestion);
-    return {{}, cause->text, lines({enumLabel(cause->confidence), evidence, open}), false};
+    return {{}, cause->text, lines({enumLabel(cause->confidence), doubted, evidence, open}), false};
 }
 
 ItemText ofAction(const MeetingItem &item, const Postmortem &postmortem)
@@ -56,9 +65,9 @@ ItemText ofAction(const MeetingItem &item, const Postmortem &postmortem)
             lines({QStringLiteral("%1, %2").arg(owner, day), done, action->details}), false};
 }
 
-QString debriefPageTitle(int page)
+QString debriefPageTitle(DebriefPage page)
 {
-    switch (DebriefPage(page)) {
+    switch (page) {
     case DebriefPage::WentWell:
         return ItemTexts::tr("What went well, where we were lucky");
     case DebriefPage::Thanks:
@@ -71,6 +80,34 @@ QString debriefPageTitle(int page)
         return ItemTexts::tr("Closing statement");
     }
     return {};
+}
+
+/// What typing does on that page.
+QString debriefPageHelp(DebriefPage page)
+{
+    switch (page) {
+    case DebriefPage::WentWell:
+        return ItemTexts::tr("What is typed here went well; start with l where it was luck.");
+    case DebriefPage::Thanks:
+        return ItemTexts::tr("Next reads them out one at a time.");
+    case DebriefPage::WhatChanges:
+        return ItemTexts::tr("What is typed here becomes a lesson.");
+    case DebriefPage::NextDates:
+        return ItemTexts::tr("Report today, urgent deadlines, closure check one week after the incident.");
+    case DebriefPage::Closing:
+        return ItemTexts::tr("What is typed here is added to the closing statement.");
+    }
+    return {};
+}
+
+ItemText ofDebrief(const MeetingItem &item, const Postmortem &postmortem)
+{
+    const auto place = debriefPlace(item);
+    const auto *thanks = findById(postmortem.reflections, place.thanks);
+    if (thanks != nullptr)
+        return {ItemTexts::tr("Thank"), thanks->who.isEmpty() ? thanks->text : thanks->who + u": "_s + thanks->text,
+                ItemTexts::tr("Read it out, and let it stand for a moment."), false};
+    return {{}, debriefPageTitle(place.page), debriefPageHelp(place.page), false};
 }
 
 } // namespace
@@ -93,7 +130,7 @@ ItemText describe(const MeetingItem &item, PartKind part, const Postmortem &post
     case PartKind::Actions:
         return ofAction(item, postmortem);
     case PartKind::Debrief:
-        return {{}, debriefPageTitle(place), {}, false};
+        return ofDebrief(item, postmortem);
     }
     return {};
 }

@@ -8,12 +8,14 @@
 #include "widgets/common/QuickLine.h"
 #include "widgets/common/Settings.h"
 #include "widgets/common/ToneLabel.h"
+#include "widgets/meeting/console/CaptureCommands.h"
 #include "widgets/meeting/console/CaptureField.h"
 #include "widgets/meeting/console/CaptureList.h"
 #include "widgets/meeting/console/ClosingPanel.h"
 #include "widgets/meeting/console/ConsoleActions.h"
 #include "widgets/meeting/console/ConsoleHeader.h"
 #include "widgets/meeting/console/ConsoleSide.h"
+#include "widgets/meeting/console/ConsoleSteps.h"
 #include "widgets/meeting/console/EndedPanel.h"
 #include "widgets/meeting/console/ItemCards.h"
 #include "widgets/meeting/console/KeyButton.h"
@@ -65,10 +67,9 @@ MeetingConsole::MeetingConsole(MeetingSession &session, const UiContext &context
     , m_problem(new ToneLabel)
     , m_pages(new QStackedWidget)
     , m_lobby(new LobbyPanel(session, *m_actions))
-    , m_ended(new EndedPanel(session))
+    , m_ended(new EndedPanel(session, *m_actions))
     , m_cards(new ItemCards(session))
-    , m_reading(new Panel)
-    , m_readingText(new PlainLabel)
+    , m_steps(new ConsoleSteps(session, *m_actions))
     , m_closing(new ClosingPanel(session))
     , m_capture(new CaptureField(session))
     , m_side(new ConsoleSide(session))
@@ -127,28 +128,15 @@ QWidget *MeetingConsole::createRunningPage()
     column->setContentsMargins({});
     column->setSpacing(metrics::space2);
     column->addWidget(m_cards);
-    column->addWidget(rowOf({m_actions->previousItem, m_actions->nextItem, m_actions->mark, m_actions->readUpward},
-                            KeyButton::Key::Shown));
+    m_itemRow = rowOf(
+        {m_actions->previousItem, m_actions->nextItem, m_actions->mark, m_actions->readUpward, m_actions->correct},
+        KeyButton::Key::Shown);
+    column->addWidget(m_itemRow);
 
-    m_reading->setObjectName(QStringLiteral("readingPanel"));
-    m_reading->setTone(Tone::Accent);
-    m_readingText->setObjectName(QStringLiteral("readingText"));
-    m_readingText->setWordWrap(true);
-    auto *reading = new QVBoxLayout(m_reading);
-    auto *caption = new CaptionLabel;
-    caption->setText(tr("Read upward: does each “therefore” hold?"));
-    reading->addWidget(caption);
-    reading->addWidget(m_readingText);
-    m_reading->hide();
-    column->addWidget(m_reading);
+    column->addWidget(m_steps);
 
-    auto *heard = new CaptionLabel;
-    heard->setText(tr("Written down here"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(heard, 1);
-    row->addWidget(new KeyButton(*m_actions->undoCapture, KeyButton::Key::InToolTip));
-    column->addLayout(row);
-    column->addWidget(new CaptureList(m_session), 1);
+    m_written = createWritten();
+    column->addWidget(m_written, 1);
     column->addWidget(m_capture);
     auto *foot = new QHBoxLayout;
     foot->addWidget(rowOf({m_actions->names, m_actions->blank, m_actions->fullScreen, m_actions->zoomOut,
@@ -159,6 +147,26 @@ QWidget *MeetingConsole::createRunningPage()
         foot->addWidget(new KeyButton(*action, KeyButton::Key::InToolTip), 0, Qt::AlignBottom);
     column->addLayout(foot);
     return page;
+}
+
+QWidget *MeetingConsole::createWritten()
+{
+    auto *written = new QWidget;
+    auto *column = new QVBoxLayout(written);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::space2);
+    auto *title = new CaptionLabel;
+    title->setText(tr("Written down here"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(title, 1);
+    for (auto *action : {m_actions->acceptItem, m_actions->makeCause, m_actions->undoCapture})
+        row->addWidget(new KeyButton(*action, KeyButton::Key::InToolTip));
+    column->addLayout(row);
+    auto *captures = new CaptureList(m_session);
+    column->addWidget(captures, 1);
+    auto *commands = new CaptureCommands(m_session, *m_actions, *captures, this);
+    connect(commands, &CaptureCommands::done, m_problem, &ToneLabel::setProblem);
+    return written;
 }
 
 QWidget *MeetingConsole::createEndingPage()
@@ -202,8 +210,10 @@ void MeetingConsole::connectItems()
         m_capture->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_actions->backToItem, &QAction::triggered, this, &MeetingConsole::back);
-    connect(m_actions->parked, &QAction::triggered, m_side, &ConsoleSide::focusParked);
-    connect(m_actions->readUpward, &QAction::triggered, this, &MeetingConsole::readUpward);
+    connect(m_steps, &ConsoleSteps::parkedOpenChanged, this, &MeetingConsole::showParked);
+    connect(m_steps, &ConsoleSteps::lineProposed, m_capture, &CaptureField::propose);
+    connect(m_steps, &ConsoleSteps::captureWanted, m_actions->capture, &QAction::trigger);
+    connect(m_steps, &ConsoleSteps::failed, m_problem, &ToneLabel::setProblem);
     connect(m_actions->undoCapture, &QAction::triggered, &m_session, &MeetingSession::undoCapture);
     connect(&m_session, &MeetingSession::changed, this, &MeetingConsole::follow);
 }
@@ -216,6 +226,7 @@ void MeetingConsole::connectWindow()
     connect(m_actions->showWindow, &QAction::triggered, this, &MeetingConsole::sharedWindowRequested);
     connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(m_zoom + zoomStep); });
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - zoomStep); });
+    connect(m_actions->openReport, &QAction::triggered, this, &MeetingConsole::reportRequested);
     connect(m_actions->listKeys, &QAction::triggered, this, &MeetingConsole::showKeys);
     connect(m_gate, &ShareGate::openChanged, this, &MeetingConsole::showPrivate);
 }
@@ -232,8 +243,6 @@ void MeetingConsole::follow()
         action->setVisible(m_session.state().isUnderWay());
     m_tools->setVisible(m_session.state().isUnderWay());
     showPrivate(m_gate->isOpen());
-    if (m_reading->isVisibleTo(this) && m_session.chainReadUpward() != m_readingText->text())
-        m_reading->hide();
 }
 
 QWidget *MeetingConsole::pageForNow() const
@@ -260,6 +269,16 @@ void MeetingConsole::showPrivate(bool shown)
 {
     m_side->setVisible(shown && m_session.state().isUnderWay());
     m_cards->setPrivateShown(shown);
+    m_steps->setPrivateShown(shown);
+    m_ended->setPrivateShown(shown);
+}
+
+void MeetingConsole::showParked(bool open)
+{
+    for (auto *widget : {static_cast<QWidget *>(m_cards), m_itemRow, m_written})
+        widget->setVisible(!open);
+    if (!open)
+        m_capture->setFocus();
 }
 
 void MeetingConsole::say(const Result<Done> &result)
@@ -267,16 +286,9 @@ void MeetingConsole::say(const Result<Done> &result)
     m_problem->setProblem(result ? QString() : result.error().message);
 }
 
-void MeetingConsole::readUpward()
-{
-    m_readingText->setText(m_session.chainReadUpward());
-    m_readingText->setAccessibleName(m_readingText->text());
-    m_reading->setVisible(m_reading->isHidden() && !m_readingText->text().isEmpty());
-}
-
 void MeetingConsole::back()
 {
-    m_reading->hide();
+    m_steps->close();
     setClosing(false);
     m_cards->setFocusOnCurrent();
 }

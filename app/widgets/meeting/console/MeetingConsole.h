@@ -15,6 +15,7 @@ class CaptureField;
 class ClosingPanel;
 class ConsoleActions;
 class ConsoleSide;
+class ConsoleSteps;
 class EndedPanel;
 class ItemCards;
 class KeysOverlay;
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void blankToggled(bool blank);
     void fullScreenToggled(bool full);
     void sharedWindowRequested();
+    void reportRequested();
     void closed();
 
 protected:
@@ -51,6 +53,7 @@ protected:
 private:
     [[nodiscard]] QWidget *createToolRow() const;
     [[nodiscard]] QWidget *createRunningPage();
+    [[nodiscard]] QWidget *createWritten();
     [[nodiscard]] QWidget *createEndingPage();
     [[nodiscard]] QWidget *pageForNow() const;
     void setClosing(bool closing);
@@ -60,7 +63,7 @@ private:
     void follow();
     void showPrivate(bool shown);
     void say(const Result<Done> &result);
-    void readUpward();
+    void showParked(bool open);
     void showKeys();
     void back();
     void setZoom(double zoom);
@@ -77,8 +80,9 @@ private:
     QWidget *m_running = nullptr;
     QWidget *m_ending = nullptr; ///< the page of the closing
     ItemCards *m_cards;
-    Panel *m_reading;
-    PlainLabel *m_readingText;
+    QWidget *m_itemRow = nullptr;
+    QWidget *m_written = nullptr; ///< what was written down at the item
+    ConsoleSteps *m_steps;
     ClosingPanel *m_closing;
     CaptureField *m_capture;
     ConsoleSide *m_side;

@@ -179,8 +179,45 @@ private:
 
 } // namespace
 
+namespace {
+
+/// One of the thanks, large, while it is read out.
+void paintThanks(MeetingCanvas &canvas, const DebriefView &view)
+{
+    const auto &colors = canvas.colors();
+    const auto left = canvas.px(meeting::space5);
+    const auto width = canvas.width() - left - canvas.px(meeting::space4);
+    const TextLook whoLook{MeetingText::Title, colors.current.label(), Along::Leading, 2};
+    const TextLook textLook{MeetingText::Item, colors.current.main(), Along::Leading, mostLines};
+    const auto who = canvas.fit(view.readOut->who, whoLook, {width, canvas.height() * leadShare});
+    const auto text = canvas.fit(view.readOut->text, textLook, {width, canvas.height() * leadShare});
+    const auto label = canvas.lineHeight(MeetingText::Label);
+    const auto gap = canvas.px(meeting::space2);
+    const auto padding = canvas.px(meeting::space4);
+    const auto height = label + who.height() + text.height() + 2 * gap + 2 * padding;
+    auto top = (canvas.height() - height) / 2;
+    paintBand(canvas, top, height, colors.current, colors.accent);
+    top += padding;
+    canvas.text({left, top, width, label + 1}, DebriefTexts::tr("Thank you"),
+                {MeetingText::Label, colors.current.label()});
+    top += label + gap;
+    canvas.draw(who, {left, top, width, who.height()}, whoLook);
+    top += who.height() + gap;
+    canvas.draw(text, {left, top, width, text.height()}, textLook);
+    const auto small = canvas.lineHeight(MeetingText::Small);
+    canvas.text({left, canvas.height() - small - gap, width, small + 1},
+                DebriefTexts::tr("Thanks %1 of %2").arg(view.number).arg(view.count),
+                {MeetingText::Small, colors.content.second()});
+}
+
+} // namespace
+
 void paintPart(MeetingCanvas &canvas, const DebriefView &view)
 {
+    if (view.readOut) {
+        paintThanks(canvas, view);
+        return;
+    }
     const auto &ink = canvas.colors().content;
     const auto edge = canvas.px(meeting::space5);
     const auto rows = rowsOf(view);

@@ -13,6 +13,9 @@ void paintPart(MeetingCanvas &canvas, const WhysView &view);
 void paintPart(MeetingCanvas &canvas, const ActionsView &view);
 void paintPart(MeetingCanvas &canvas, const DebriefView &view);
 
+/// One link of a chain that is read upward.
+void paintReading(MeetingCanvas &canvas, const ShownLink &link);
+
 /// What is being talked about in that part, in one sentence, for those who hear it.
 [[nodiscard]] QString spokenPart(const PartView &view);
 

@@ -29,14 +29,19 @@ QString spoken(const TimelineView &view)
         return view.gate;
     const auto &event = *view.current;
     return joined({event.time + u' ' + event.text, event.decisionPoint ? SpokenTexts::tr("Decision point") : QString(),
-                   event.since, event.source});
+                   event.corrected ? SpokenTexts::tr("Corrected in this meeting") : QString(), event.since,
+                   event.source});
 }
 
 QString spoken(const WhysView &view)
 {
+    if (view.reading)
+        return SpokenTexts::tr("%1. Therefore: %2. Does that hold?").arg(view.reading->lower, view.reading->upper);
     QStringList texts{view.current.text};
     if (view.current.systemic)
         texts.append(SpokenTexts::tr("Systemic cause"));
+    if (view.current.doubted)
+        texts.append(SpokenTexts::tr("Doubted"));
     for (const auto &child : view.children)
         texts.append(SpokenTexts::tr("because: %1").arg(child.text));
     return joined(texts);
@@ -54,6 +59,8 @@ QString spoken(const ActionsView &view)
 QString spoken(const DebriefView &view)
 {
     QStringList texts{view.title};
+    if (view.readOut)
+        texts.append(joined({view.readOut->who, view.readOut->text}));
     texts += view.wentWell + view.lucky;
     for (const auto &thanks : view.thanks)
         texts.append(joined({thanks.who, thanks.text}));

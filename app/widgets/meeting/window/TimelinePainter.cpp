@@ -82,7 +82,8 @@ private:
     {
         if (!m_view.current)
             return tr("Say it now: it goes onto the timeline.");
-        QStringList parts{m_view.current->since, m_view.current->source};
+        QStringList parts{m_view.current->corrected ? tr("✓ Corrected in this meeting") : QString(),
+                          m_view.current->since, m_view.current->source};
         parts.removeAll(QString());
         return parts.join(QStringLiteral("  ·  "));
     }

@@ -70,6 +70,7 @@ private:
     {
         QString text;
         bool systemic = false;
+        bool doubted = false;
         bool isGap = false;
     };
 
@@ -81,8 +82,10 @@ private:
     {
         if (m_view.path.isEmpty())
             return tr("The problem");
-        const auto why = tr("Why %1").arg(m_view.path.size());
-        return m_view.current.systemic ? tr("%1, systemic cause").arg(why) : why;
+        auto label = tr("Why %1").arg(m_view.path.size());
+        if (m_view.current.systemic)
+            label = tr("%1, systemic cause").arg(label);
+        return m_view.current.doubted ? tr("%1, doubted").arg(label) : label;
     }
 
     [[nodiscard]] QList<PathRow> shownPath() const
@@ -92,9 +95,9 @@ private:
         const auto left = count - m_pathRows + 1;
         for (qsizetype i = 0; i < count; ++i) {
             if (count > m_pathRows && i == 1)
-                rows.append({tr("%n more in between", nullptr, int(left)), false, true});
+                rows.append({tr("%n more in between", nullptr, int(left)), false, false, true});
             if (count <= m_pathRows || i == 0 || i > left)
-                rows.append({m_view.path[i].text, m_view.path[i].systemic});
+                rows.append({m_view.path[i].text, m_view.path[i].systemic, m_view.path[i].doubted});
         }
         return rows;
     }
@@ -102,9 +105,17 @@ private:
     [[nodiscard]] FittedText childText(const ShownCause &child) const
     {
         const auto left = textLeft(shownPath().size() + 1);
-        const auto indent = child.systemic ? 3 * m_canvas.px(meeting::space1) : 0;
-        const auto width = m_canvas.width() - left - indent - m_canvas.px(meeting::space4);
-        return m_canvas.fit(child.text, childLook(), {width, 3 * m_row});
+        const auto width = m_canvas.width() - left - markWidth(child) - m_canvas.px(meeting::space4);
+        return m_canvas.fit(wordsOf(child), childLook(), {width, 3 * m_row});
+    }
+    /// A mark stands before its text; what is doubted says so as well.
+    [[nodiscard]] qreal markWidth(const ShownCause &cause) const
+    {
+        return (int(cause.systemic) + int(cause.doubted)) * 3 * m_canvas.px(meeting::space1);
+    }
+    [[nodiscard]] static QString wordsOf(const ShownCause &cause)
+    {
+        return cause.doubted ? tr("Doubted: %1").arg(cause.text) : cause.text;
     }
     [[nodiscard]] TextLook childLook() const
     {
@@ -128,10 +139,10 @@ private:
         for (qsizetype i = 0; i < rows.size(); ++i) {
             paintElbow(top, i);
             auto left = textLeft(i);
-            if (rows[i].systemic)
-                left += paintDiamond(left, top + m_row / 2);
+            const ShownCause cause{rows[i].text, rows[i].systemic, rows[i].doubted};
+            left += paintMarks(left, top + m_row / 2, cause);
             m_canvas.centred(
-                {left, top, m_canvas.width() - left - m_canvas.px(meeting::space4), m_row}, rows[i].text,
+                {left, top, m_canvas.width() - left - m_canvas.px(meeting::space4), m_row}, wordsOf(cause),
                 {rows[i].isGap ? MeetingText::Small : MeetingText::Body, m_canvas.colors().content.second()});
             top += m_row;
         }
@@ -154,7 +165,7 @@ private:
         for (qsizetype i = 0; i < m_view.children.size(); ++i) {
             const auto &child = m_view.children[i];
             const bool isLast = i + 1 == m_view.children.size();
-            const auto indent = child.systemic ? 3 * m_canvas.px(meeting::space1) : 0;
+            const auto indent = markWidth(child);
             const auto text = childText(child);
             const auto height = childHeight(text);
             if (top + height + (isLast ? 0 : m_row) > bottom && i > 0) {
@@ -163,19 +174,24 @@ private:
                 return;
             }
             paintElbow(top, depth);
-            if (child.systemic)
-                paintDiamond(left, top + m_row / 2);
+            paintMarks(left, top + m_row / 2, child);
             m_canvas.draw(text, {left + indent, top + (m_row - text.lineHeight()) / 2, width, text.height()},
                           childLook());
             top += height;
         }
     }
 
-    qreal paintDiamond(qreal left, qreal centre)
+    qreal paintMarks(qreal left, qreal centre, const ShownCause &cause)
     {
         const auto radius = m_canvas.px(meeting::space1);
-        m_canvas.diamond({left + radius, centre}, radius, m_canvas.colors().mark);
-        return 3 * radius;
+        if (cause.systemic)
+            m_canvas.diamond({left + radius, centre}, radius, m_canvas.colors().mark);
+        if (cause.doubted) {
+            const auto offset = cause.systemic ? 3 * radius : 0;
+            m_canvas.ring({left + offset + radius, centre}, radius * 0.8, m_canvas.colors().attention.text,
+                          meeting::pen);
+        }
+        return markWidth(cause);
     }
 
     /// From the line above down and towards the text.
@@ -201,7 +217,10 @@ private:
 
 void paintPart(MeetingCanvas &canvas, const WhysView &view)
 {
-    WhysPainter(canvas, view).paint();
+    if (view.reading)
+        paintReading(canvas, *view.reading);
+    else
+        WhysPainter(canvas, view).paint();
 }
 
 } // namespace debrief
