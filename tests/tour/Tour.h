@@ -7,6 +7,7 @@
 #include "support/ScriptedPrompts.h"
 #include "widgets/common/Settings.h"
 #include "widgets/common/UiContext.h"
+#include "widgets/keys/KeyMap.h"
 #include "widgets/theme/Theme.h"
 
 #include <QDir>
