@@ -69,13 +69,13 @@ QString PeopleNames::roleOf(const QString &name) const
 SubjectFinder::SubjectFinder(const WordingReading &reading, const WordingLexicon &lexicon, const PeopleNames &names)
     : m_reading(reading)
     , m_names(names)
-    , m_sets{lexicon.set(u"pronouns"_s),        lexicon.set(u"possessives"_s),    lexicon.set(u"determiners"_s),
-             lexicon.set(u"quantities"_s),      lexicon.set(u"roles"_s),          lexicon.set(u"open_roles"_s),
-             lexicon.set(u"role_modifiers"_s),  lexicon.set(u"closed_words"_s),   lexicon.set(u"compounds"_s),
-             lexicon.set(u"subject_leads"_s),   lexicon.set(u"openers"_s),        lexicon.set(u"times"_s),
-             lexicon.set(u"adverbs"_s),         lexicon.set(u"irregular.past"_s), lexicon.set(u"irregular.pp"_s),
-             lexicon.set(u"ambiguous_names"_s), lexicon.set(u"finite_verbs"_s),   lexicon.set(u"phrase_starts"_s),
-             lexicon.set(u"not_adverbs"_s)}
+    , m_sets{lexicon.set(u"pronouns"_s),        lexicon.set(u"possessives"_s),     lexicon.set(u"determiners"_s),
+             lexicon.set(u"quantities"_s),      lexicon.set(u"roles"_s),           lexicon.set(u"open_roles"_s),
+             lexicon.set(u"role_modifiers"_s),  lexicon.set(u"closed_words"_s),    lexicon.set(u"compounds"_s),
+             lexicon.set(u"subject_leads"_s),   lexicon.set(u"openers"_s),         lexicon.set(u"times"_s),
+             lexicon.set(u"adverbs"_s),         lexicon.set(u"irregular.past"_s),  lexicon.set(u"irregular.pp"_s),
+             lexicon.set(u"ambiguous_names"_s), lexicon.set(u"finite_verbs"_s),    lexicon.set(u"phrase_starts"_s),
+             lexicon.set(u"not_adverbs"_s),     lexicon.set(u"thing_modifiers"_s), lexicon.set(u"thing_heads"_s)}
 {
     const auto count = reading.text().tokens().size();
     m_persons.resize(count);
@@ -176,12 +176,13 @@ void SubjectFinder::addRoleEnds(qsizetype at, const WordingSentence &sentence, Q
         known = true;
     }
     bool personal = true;
+    bool thing = false; ///< "the Strimzi operator" is a program
     const qsizetype most = known ? mostModifiers : 2;
     for (qsizetype modifiers = 0; modifiers <= most && place < sentence.last; ++modifiers) {
         const auto sure = m_reading.lengthIn(place, m_sets.roles, sentence.last);
         const auto open = personal ? m_reading.lengthIn(place, m_sets.openRoles, sentence.last) : 0;
         const auto length = std::max(sure, open);
-        if (length > 0) {
+        if (length > 0 && !(thing && m_reading.isIn(place, m_sets.thingHeads))) {
             const auto end = place + length;
             const bool compound = end < sentence.last && m_reading.isIn(end, m_sets.compounds);
             if (!compound)
@@ -192,6 +193,8 @@ void SubjectFinder::addRoleEnds(qsizetype at, const WordingSentence &sentence, Q
         if (modifier == 0 && (token.kind != Kind::Word || m_reading.isIn(place, m_sets.closed)))
             return;
         personal = personal && (modifier > 0 || sure > 0);
+        thing = thing || m_reading.isIn(place, m_sets.thingModifiers) ||
+                (modifier == 0 && token.capital && place > sentence.first);
         place += std::max<qsizetype>(1, modifier);
         if (place < sentence.last && isWord(place, u"'s"))
             ++place;
@@ -225,8 +228,8 @@ void SubjectFinder::addPhrase(qsizetype end, const WordingSentence &sentence, QL
 {
     const auto last = std::min(sentence.last, end + 1 + longestPhrase);
     for (auto at = end + 1; at < last; ++at) {
-        const bool first = at == end + 1;
-        const bool starts = first && m_reading.isIn(at, m_sets.determiners);
+        const bool joins = m_reading.isIn(at, m_sets.phraseStarts) && isWord(at, u"for");
+        const bool starts = joins || m_reading.isIn(at, m_sets.determiners);
         const auto kind = m_reading.token(at).kind;
         if (kind == Kind::Punctuation || (!starts && m_reading.isIn(at, m_sets.closed)))
             return;

@@ -62,7 +62,8 @@ private:
     struct Sets
     {
         WordSet pronouns, possessives, determiners, quantities, roles, openRoles, modifiers, closed, compounds, leads,
-            openers, times, adverbs, past, participles, ambiguousNames, finite, phraseStarts, notAdverbs;
+            openers, times, adverbs, past, participles, ambiguousNames, finite, phraseStarts, notAdverbs,
+            thingModifiers, thingHeads;
     };
     Sets m_sets;
     QList<QList<qsizetype>> m_persons;
