@@ -61,8 +61,9 @@ std::optional<ExitCode> answer(const QStringList &arguments, const Clock &clock,
 
 QList<Command> allCommands()
 {
-    return QList<Command>{initCommand(),   sampleCommand(),  listCommand(),  showCommand(),   exportCommand(),
-                          importCommand(), actionsCommand(), checkCommand(), backupCommand(), restoreCommand()} +
+    return QList<Command>{initCommand(),   sampleCommand(),  listCommand(),    showCommand(),
+                          exportCommand(), importCommand(),  actionsCommand(), checkCommand(),
+                          backupCommand(), restoreCommand(), wordingCommand()} +
            laterCommands();
 }
 

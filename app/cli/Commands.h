@@ -15,6 +15,7 @@ namespace debrief {
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command wordingCommand();
 /// Known by name so that scripts get a clear answer; a later version brings them.
 [[nodiscard]] QList<Command> laterCommands();
 

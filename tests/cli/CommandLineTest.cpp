@@ -82,7 +82,6 @@ private Q_SLOTS:
         row("into", {u"import"_s, u"x"_s, u"f"_s, u"--into"_s, u"R"_s}, u"not available yet"_s);
         row("restore without target", {u"restore"_s, u"x"_s}, u"-o LIB"_s);
         row("timeline", {u"timeline"_s, u"f"_s, u"--zone"_s, u"UTC"_s}, u"not available yet"_s);
-        row("wording", {u"wording"_s, u"f"_s, u"--csv"_s}, u"not available yet"_s);
         row("search", {u"search"_s, u"x"_s, u"two"_s, u"words"_s, u"--json"_s}, u"not available yet"_s);
         row("merge", {u"merge"_s, u"x"_s, u"y"_s}, u"not available yet"_s);
     }

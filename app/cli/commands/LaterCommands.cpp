@@ -37,8 +37,6 @@ QList<Command> laterCommands()
 {
     return {later("timeline", "FILE", QT_TRANSLATE_NOOP("CommandLine", "parse a timeline and print it as JSON"),
                   {QStringLiteral("zone=")}),
-            later("wording", "FILE", QT_TRANSLATE_NOOP("CommandLine", "hint at wording that blames"),
-                  {QStringLiteral("field="), QStringLiteral("names="), QStringLiteral("csv")}),
             later("search", "LIB WORDS", QT_TRANSLATE_NOOP("CommandLine", "find words in all postmortems"),
                   {QStringLiteral("json")}),
             later("merge", "LIB OTHER.debrief", QT_TRANSLATE_NOOP("CommandLine", "take in another library"), {})};

@@ -22,10 +22,23 @@ bool isHyphen(QChar c)
     return c == u'-' || c == u'\u2010' || c == u'\u2011';
 }
 
-/// Part of a word: letters, digits, marks, and whatever stands outside the basic plane or joins emoji.
-bool isWordUnit(QChar c)
+/// How many units the character there takes when it may start a word: letters and digits of any script; else 0.
+qsizetype startUnits(const QString &text, qsizetype at)
 {
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'\u200D' || c == u'\u00AD';
+    const auto c = text[at];
+    if (!c.isHighSurrogate())
+        return c.isLetterOrNumber() ? 1 : 0;
+    if (at + 1 >= text.size() || !text[at + 1].isLowSurrogate())
+        return 0;
+    return QChar::isLetterOrNumber(QChar::surrogateToUcs4(c, text[at + 1])) ? 2 : 0;
+}
+
+/// The same inside a word, where marks and joiners belong to it.
+qsizetype innerUnits(const QString &text, qsizetype at)
+{
+    const auto c = text[at];
+    const bool joiner = c.isMark() || c == u'\u200D' || c == u'\u200C' || c == u'\u00AD';
+    return joiner ? 1 : startUnits(text, at);
 }
 
 QString normalForm(QStringView word)
@@ -140,9 +153,9 @@ private:
             endSentence(true);
             return at + 1;
         }
-        if (c == u'@' && at + 1 < limit() && isWordUnit(m_text[at + 1]))
+        if (c == u'@' && at + 1 < limit() && startUnits(m_text, at + 1) > 0)
             return handle(at);
-        if (isWordUnit(c))
+        if (startUnits(m_text, at) > 0)
             return word(at);
         return punctuation(at);
     }
@@ -195,15 +208,15 @@ private:
     qsizetype handle(qsizetype at)
     {
         auto end = at + 1;
-        while (end < limit() && (isWordUnit(m_text[end]) || isHyphen(m_text[end])))
-            ++end;
+        while (end < limit() && (innerUnits(m_text, end) > 0 || isHyphen(m_text[end])))
+            end += std::max<qsizetype>(1, innerUnits(m_text, end));
         append(at, end - at, WordingToken::Kind::Handle, normalForm(QStringView(m_text).mid(at + 1, end - at - 1)));
         return end;
     }
 
     [[nodiscard]] bool joins(qsizetype at) const
     {
-        if (at + 1 >= limit() || !isWordUnit(m_text[at + 1]))
+        if (at + 1 >= limit() || startUnits(m_text, at + 1) == 0)
             return false;
         const auto c = m_text[at];
         if (isApostrophe(c) || isHyphen(c))
@@ -217,15 +230,20 @@ private:
     /// The "." of "e.g." stands between single letters.
     [[nodiscard]] bool isSingleLetter(qsizetype at) const
     {
-        const bool one = at < 2 || !isWordUnit(m_text[at - 2]);
-        return one && m_text[at - 1].isLetter() && (at + 2 >= m_text.size() || !isWordUnit(m_text[at + 2]));
+        const bool one = at < 2 || innerUnits(m_text, at - 2) == 0;
+        return one && m_text[at - 1].isLetter() && (at + 2 >= m_text.size() || innerUnits(m_text, at + 2) == 0);
     }
 
     qsizetype word(qsizetype at)
     {
-        auto end = at + 1;
-        while (end < limit() && (isWordUnit(m_text[end]) || joins(end)))
-            ++end;
+        auto end = at + startUnits(m_text, at);
+        while (end < limit()) {
+            const auto units = innerUnits(m_text, end);
+            if (units == 0 && !joins(end))
+                break;
+            end += std::max<qsizetype>(1, units);
+        }
+        end = std::min(end, limit());
         const auto view = QStringView(m_text).mid(at, end - at);
         if (view[0].isDigit()) {
             append(at, end - at, WordingToken::Kind::Number, normalForm(view));
@@ -277,10 +295,13 @@ private:
                 append(at, 1, WordingToken::Kind::Word, u"'s"_s);
             return at + 1;
         }
-        append(at, 1, WordingToken::Kind::Punctuation, QString(c));
+        const qsizetype units = c.isHighSurrogate() && at + 1 < limit() && m_text[at + 1].isLowSurrogate() ? 2 : 1;
+        // A sign that only shapes the one before, such as a variation selector, is no token.
+        if (!c.isMark() && c != u'\u200D')
+            append(at, units, WordingToken::Kind::Punctuation, m_text.mid(at, units));
         if (endsSentence(c) && !goesOn(at))
             endSentence(false);
-        return at + 1;
+        return at + units;
     }
 
     [[nodiscard]] bool goesOn(qsizetype at) const
