@@ -49,6 +49,15 @@ constexpr KeptCount keptCounts[] = {
     {"has_systemic_cause", "EXISTS(SELECT 1 FROM cause WHERE postmortem = p.key AND systemic = 1)"},
 };
 
+/// The condition under which one of the kept counts is not the truth.
+QString differences()
+{
+    QStringList conditions;
+    for (const auto &count : keptCounts)
+        conditions.append(QLatin1String(count.column) + QStringLiteral(" IS NOT ") + QLatin1String(count.truth));
+    return conditions.join(QStringLiteral(" OR "));
+}
+
 PostmortemSummary readSummary(const Query &query)
 {
     QList<DamagedRow> damaged; // the list shows defaults; opening the postmortem tells what is wrong
@@ -140,11 +149,13 @@ Result<QList<PostmortemSummary>> readSummaries(SqliteConnection &connection, QDa
 
 Result<Done> updateKeptCounts(SqliteConnection &connection, qint64 postmortem)
 {
+    // Only where one is different: else the row and its place in the list were written with every edit.
     static const auto statement = [] {
         QStringList columns;
         for (const auto &count : keptCounts)
             columns.append(QLatin1String(count.column) + QStringLiteral(" = ") + QLatin1String(count.truth));
-        return QStringLiteral("UPDATE postmortem AS p SET %1 WHERE p.key = ?").arg(columns.join(QStringLiteral(", ")));
+        return QStringLiteral("UPDATE postmortem AS p SET %1 WHERE p.key = ? AND (%2)")
+            .arg(columns.join(QStringLiteral(", ")), differences());
     }();
     Query query(connection, statement);
     return query.bind(postmortem).run();
@@ -152,13 +163,8 @@ Result<Done> updateKeptCounts(SqliteConnection &connection, qint64 postmortem)
 
 Result<QStringList> staleCounts(SqliteConnection &connection)
 {
-    QStringList conditions;
-    for (const auto &count : keptCounts)
-        conditions.append(QLatin1String(count.column) + QStringLiteral(" IS NOT ") + QLatin1String(count.truth));
     QStringList ids;
-    Query query(
-        connection,
-        QStringLiteral("SELECT p.id FROM postmortem AS p WHERE %1").arg(conditions.join(QStringLiteral(" OR "))));
+    Query query(connection, QStringLiteral("SELECT p.id FROM postmortem AS p WHERE %1").arg(differences()));
     while (query.next())
         ids.append(query.text(0));
     if (const auto outcome = query.outcome(); !outcome)
