@@ -8,9 +8,8 @@
 #include "widgets/common/Settings.h"
 #include "widgets/common/Translations.h"
 #include "widgets/keys/KeyMap.h"
-#include "widgets/shell/LibraryFiles.h"
 #include "widgets/shell/MainWindow.h"
-#include "widgets/shell/PostmortemTransfer.h"
+#include "widgets/shell/StartUp.h"
 #include "widgets/theme/Theme.h"
 
 #include <QApplication>
@@ -34,7 +33,7 @@ int runWindow(int &argc, char **argv, const Clock &clock)
     QGuiApplication::setDesktopFileName(QStringLiteral("debrief"));
     Theme theme;
     theme.applyTo(application);
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/debrief.svg")));
+    QApplication::setWindowIcon(Theme::productIcon());
     Settings settings;
     DialogPrompts prompts;
     const auto formats = FormatRegistry::standard();
@@ -42,14 +41,8 @@ int runWindow(int &argc, char **argv, const Clock &clock)
     KeyMap keys(settings);
     const UiContext context{clock, theme, settings, prompts, formats, keys};
     MainWindow window(session, context);
+    new StartUp(window, QCoreApplication::arguments().mid(1));
     window.show();
-
-    const auto arguments = QCoreApplication::arguments().mid(1);
-    const bool isLibrary = !arguments.isEmpty() && arguments.first().endsWith(QStringLiteral(".debrief"));
-    if (!isLibrary || !window.libraryFiles().openLibrary(arguments.first()))
-        window.libraryFiles().openLastLibrary();
-    if (!arguments.isEmpty() && !isLibrary)
-        window.transfer().importFile(arguments.first());
     return QApplication::exec();
 }
 

@@ -2,7 +2,6 @@
 #include "models/LibraryModel.h"
 
 #include "domain/rules/NextStep.h"
-
 #include "models/CellRoles.h"
 #include "models/Tone.h"
 
@@ -43,18 +42,30 @@ LibraryModel::LibraryModel(QObject *parent)
 
 void LibraryModel::setRows(const QList<PostmortemSummary> &rows, QDate today)
 {
-    m_today = today;
-    const bool sameRows = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-                                     [](const auto &left, const auto &right) { return left.id == right.id; });
-    if (sameRows) {
+    const bool sameDay = std::exchange(m_today, today) == today;
+    const auto known = m_rows.size();
+    const bool begins = known > 0 && known <= rows.size() &&
+                        std::equal(m_rows.begin(), m_rows.end(), rows.begin(),
+                                   [](const auto &left, const auto &right) { return left.id == right.id; });
+    if (known == 0 && rows.isEmpty())
+        return;
+    if (!begins) {
+        beginResetModel();
         m_rows = rows;
-        if (!rows.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        endResetModel();
         return;
     }
-    beginResetModel();
+    // The rows that are shown stay where they are, with what is selected in them.
+    const auto first = rows.first(known);
+    if (!sameDay || first != m_rows) {
+        m_rows = first;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+    if (known == rows.size())
+        return;
+    beginInsertRows({}, int(known), int(rows.size()) - 1);
     m_rows = rows;
-    endResetModel();
+    endInsertRows();
 }
 
 int LibraryModel::rowCount(const QModelIndex &parent) const

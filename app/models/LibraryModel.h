@@ -19,7 +19,8 @@ public:
 
     explicit LibraryModel(QObject *parent = nullptr);
 
-    /// Rows of the same postmortems in the same order are changed in place, so that selection and scroll position stay.
+    /// Where the new rows begin with the postmortems shown already, those are changed in place and the others added, so
+    /// that selection, scroll position and heights of rows stay.
     void setRows(const QList<PostmortemSummary> &rows, QDate today);
     [[nodiscard]] const PostmortemSummary &rowAt(int row) const { return m_rows[row]; }
 

@@ -8,8 +8,8 @@
 #include "widgets/common/Settings.h"
 #include "widgets/keys/KeyMap.h"
 #include "widgets/library/LibraryPage.h"
-#include "widgets/shell/LibraryFiles.h"
 #include "widgets/shell/MainWindow.h"
+#include "widgets/shell/StartUp.h"
 #include "widgets/theme/Theme.h"
 
 #include <QApplication>
@@ -17,6 +17,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTextStream>
+
+#include <ctime>
 
 namespace debrief {
 
@@ -40,6 +42,14 @@ double residentMemory()
     return 0;
 }
 
+/// Milliseconds of a processor that this process has used, from its first instruction.
+double processorTime()
+{
+    timespec used{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
+}
+
 /// Says when the window was painted for the first time.
 class FirstPaint : public QObject
 {
@@ -54,7 +64,7 @@ protected:
             watched->removeEventFilter(this);
             // The paint is done when the next event is handled.
             QMetaObject::invokeMethod(
-                this, [] { say("painted", 0); }, Qt::QueuedConnection);
+                this, [] { say("painted", processorTime()); }, Qt::QueuedConnection);
         }
         return false;
     }
@@ -119,8 +129,6 @@ int runApplication(int argc, char **argv)
     KeyMap keys(settings);
     const UiContext context{clock, theme, settings, prompts, formats, keys};
     MainWindow window(session, context);
-    FirstPaint painted;
-    window.installEventFilter(&painted);
     auto *page = window.findChild<LibraryPage *>();
     QObject::connect(page, &LibraryPage::loaded, &application, [&] {
         say("loaded", 0);
@@ -130,8 +138,10 @@ int runApplication(int argc, char **argv)
             QApplication::quit();
         });
     });
+    new StartUp(window, {QString::fromLocal8Bit(argv[2])});
+    FirstPaint painted; // hears of the paint before who opens the library then
+    window.installEventFilter(&painted);
     window.show();
-    window.libraryFiles().openLibrary(QString::fromLocal8Bit(argv[2]));
     return QApplication::exec();
 }
 

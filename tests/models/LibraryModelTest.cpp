@@ -53,6 +53,26 @@ private Q_SLOTS:
         QCOMPARE(cell(LibraryModel::NextStep).toString(), u"Run the meeting");
     }
 
+    void theRestOfTheListComesBelowWhatIsShown()
+    {
+        LibraryModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        auto first = summary("INC-1");
+        const auto second = summary("INC-2");
+        model.setRows({first, second}, today);
+        const QPersistentModelIndex selected(model.index(1, 0));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setRows({first, second, summary("INC-3")}, today);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(selected.data(IdRole).toString(), second.id.toString());
+        first.openActions = 2;
+        model.setRows({first, second, summary("INC-4")}, today);
+        QCOMPARE(model.index(0, LibraryModel::OpenActions).data().toString(), u"2");
+        QVERIFY(reset.size() > 0); // another third row: the list begins anew
+    }
+
     void overdueIsSaidInWords()
     {
         LibraryModel model;

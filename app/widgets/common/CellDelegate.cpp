@@ -100,6 +100,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const auto content = CellContent::of(index);
     const int width = columnWidth(option, index);
     const CellLayout layout(content, QRect(0, 0, width > 0 ? width : 100000, 0), option.direction);
+    if (option.rect.height() > 0)
+        return {width, layout.height + 1}; // a view that gives a cell asks how high it has to be, not how wide
     int wanted = 2 * metrics::space3;
     if (content.chip) {
         wanted += chipSize(content.text).width();

@@ -16,6 +16,8 @@ AttentionCell::AttentionCell(QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setEnabled(false);
+    setAccessibleName(tr("Not counted yet"));
 }
 
 void AttentionCell::setContent(int number, const QString &words, const QString &rest, const QString &detail, Tone tone)
@@ -38,6 +40,8 @@ QSize AttentionCell::sizeHint() const
 
 void AttentionCell::paintEvent(QPaintEvent *)
 {
+    if (m_words.isEmpty())
+        return; // a number nobody has counted yet would be a wrong one
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto &colors = colorsFor(palette());

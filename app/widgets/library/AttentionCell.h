@@ -7,7 +7,8 @@
 
 namespace debrief {
 
-/// One number of the attention strip with what it counts. Checked while the list shows only what it counts.
+/// One number of the attention strip with what it counts; empty until that is known. Checked while the list shows only
+/// what it counts.
 class AttentionCell : public QAbstractButton
 {
     Q_OBJECT

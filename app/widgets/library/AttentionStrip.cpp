@@ -44,7 +44,6 @@ AttentionStrip::AttentionStrip(QWidget *parent)
             [this] { choose(m_overdue, LibraryFilterModel::Focus::Overdue); });
     connect(m_closure, &AttentionCell::clicked, this,
             [this] { choose(m_closure, LibraryFilterModel::Focus::ClosureDue); });
-    setAttention({}, {});
 }
 
 void AttentionStrip::setAttention(const Attention &attention, QDate today)

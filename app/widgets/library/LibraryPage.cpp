@@ -30,6 +30,9 @@ LibraryPage::LibraryPage(LibrarySession &session, const UiContext &context, QWid
     m_ui->setupUi(this);
     m_ui->newButton->setProperty("primary", true);
     m_filter->setSourceModel(m_model);
+    m_ui->stack->setCurrentWidget(m_ui->listView);
+    m_ui->nothingFound->hide();
+    m_ui->readOnlyBanner->hide();
     auto *bar = new LibraryFilterBar(*m_filter);
     bar->setToday(context.clock.today());
     m_ui->listLayout->insertWidget(0, bar);
@@ -62,8 +65,11 @@ LibraryPage::LibraryPage(LibrarySession &session, const UiContext &context, QWid
         m_stale = true;
         refresh();
     });
-    connect(&session, &LibrarySession::libraryReplaced, this,
-            [this] { m_model->setRows({}, m_context.clock.today()); });
+    connect(&session, &LibrarySession::libraryReplaced, this, [this] {
+        m_awaiting = false;
+        m_stale = false; // what follows says that the content changed
+        m_model->setRows({}, m_context.clock.today());
+    });
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setObjectName(QStringLiteral("findPostmortem"));
     connect(find, &QShortcut::activated, bar->wordsEdit(), qOverload<>(&QWidget::setFocus));
@@ -94,7 +100,7 @@ void LibraryPage::setUpTable()
 
 void LibraryPage::refresh()
 {
-    if (!m_stale)
+    if (!m_stale || m_awaiting)
         return;
     m_stale = false;
     const auto *library = m_session.library();
@@ -114,6 +120,13 @@ void LibraryPage::refresh()
     m_loader.load(*library, m_context.clock.today());
 }
 
+void LibraryPage::setAwaiting(bool awaiting)
+{
+    m_awaiting = awaiting;
+    if (isVisible())
+        refresh();
+}
+
 void LibraryPage::showRows(const QList<PostmortemSummary> &rows)
 {
     m_model->setRows(rows, m_context.clock.today());
@@ -131,6 +144,8 @@ void LibraryPage::showContents(const LibraryContents &contents)
 
 void LibraryPage::showWhatThereIs()
 {
+    if (m_awaiting)
+        return;
     if (m_count == 0) {
         showWelcome();
         return;

@@ -32,6 +32,8 @@ public:
 
     /// Reads the list again when something changed since.
     void refresh();
+    /// While a library is being opened the list is empty, instead of asking for one.
+    void setAwaiting(bool awaiting);
 
 Q_SIGNALS:
     void postmortemChosen(debrief::PostmortemId id, debrief::PageKind page);
@@ -64,6 +66,7 @@ private:
     SummaryLoader m_loader;
     QWidget *m_welcome = nullptr;
     bool m_stale = true;
+    bool m_awaiting = false;
     int m_count = 0;
 };
 

@@ -172,7 +172,8 @@ void MainWindow::connectSession()
 void MainWindow::showLibrary()
 {
     m_stack->setCurrentWidget(m_libraryPage);
-    m_libraryPage->refresh();
+    if (m_libraryPage->isVisible()) // else it refreshes itself when it is shown
+        m_libraryPage->refresh();
     refresh();
 }
 

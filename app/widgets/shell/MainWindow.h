@@ -39,6 +39,7 @@ public:
     void showPostmortem(PostmortemId id, PageKind page = PageKind::Overview, const QString &thing = {});
     /// The postmortem shown now, or null while the library is shown.
     [[nodiscard]] WorkspaceView *currentWorkspace() const;
+    [[nodiscard]] LibraryPage &libraryPage() const { return *m_libraryPage; }
     [[nodiscard]] LibraryFiles &libraryFiles() const { return *m_files; }
     [[nodiscard]] PostmortemTransfer &transfer() const { return *m_transfer; }
     [[nodiscard]] MeetingStarter &meetings() const { return *m_meetings; }

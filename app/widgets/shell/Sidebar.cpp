@@ -29,7 +29,7 @@ QWidget *productName()
     row->setContentsMargins(metrics::space2 + 2, metrics::space1, 0, metrics::space3);
     row->setSpacing(metrics::space2);
     auto *mark = new QLabel;
-    mark->setPixmap(QIcon(QStringLiteral(":/icons/app/debrief.svg")).pixmap(20, 20));
+    mark->setPixmap(Theme::productIcon().pixmap(20, 20));
     auto *name = new HeadingLabel;
     name->setText(QStringLiteral("Debrief"));
     row->addWidget(mark);

@@ -3,6 +3,7 @@
 
 #include "widgets/theme/Colors.h"
 #include "widgets/theme/Metrics.h"
+#include "widgets/theme/Theme.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -240,6 +241,16 @@ QSize DebriefStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     default:
         return result;
     }
+}
+
+QIcon DebriefStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    // Fusion's are pictures in several sizes: asking for one loads the plugins of every image format at the start.
+    if (icon == SP_LineEditClearButton)
+        return Theme::icon(QStringLiteral("close"));
+    if (icon == SP_ToolBarHorizontalExtensionButton) // the menus a narrow menu bar has no room for
+        return Theme::icon(QStringLiteral("more"));
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int DebriefStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -32,6 +32,8 @@ public:
                                        const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returnData) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap icon, const QStyleOption *option,
+                                     const QWidget *widget) const override;
 
 private:
     void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;

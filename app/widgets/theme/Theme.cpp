@@ -9,7 +9,23 @@
 #include <QEvent>
 #include <QFontDatabase>
 
+#include <array>
+
 namespace debrief {
+
+namespace {
+
+QFont makeFont(int size, QFont::Weight weight)
+{
+    static const bool hasInter = QFontDatabase::hasFamily(QStringLiteral("Inter"));
+    QFont font = hasInter ? QFont(QStringLiteral("Inter")) : QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setPixelSize(size);
+    if (weight != QFont::Normal)
+        font.setWeight(weight);
+    return font;
+}
+
+} // namespace
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
@@ -39,42 +55,23 @@ const Colors &Theme::colors() const
 
 QFont Theme::font(TextStyle style)
 {
-    static const bool hasInter = QFontDatabase::hasFamily(QStringLiteral("Inter"));
-    QFont font = hasInter ? QFont(QStringLiteral("Inter")) : QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    switch (style) {
-    case TextStyle::Caption:
-        font.setPixelSize(metrics::captionSize);
-        break;
-    case TextStyle::CaptionStrong:
-        font.setPixelSize(metrics::captionSize);
-        font.setWeight(QFont::DemiBold);
-        break;
-    case TextStyle::Body:
-        font.setPixelSize(metrics::bodySize);
-        break;
-    case TextStyle::BodyStrong:
-        font.setPixelSize(metrics::bodySize);
-        font.setWeight(QFont::DemiBold);
-        break;
-    case TextStyle::Heading:
-        font.setPixelSize(metrics::headingSize);
-        font.setWeight(QFont::DemiBold);
-        break;
-    case TextStyle::Title:
-        font.setPixelSize(metrics::titleSize);
-        font.setWeight(QFont::Bold);
-        break;
-    case TextStyle::Number:
-        font.setPixelSize(metrics::numberSize);
-        font.setWeight(QFont::Bold);
-        break;
-    }
-    return font;
+    // Made once: a new font looks for its file again. Never destroyed: that would be after the application.
+    static const auto &fonts = *new const std::array{
+        makeFont(metrics::captionSize, QFont::Normal),   makeFont(metrics::captionSize, QFont::DemiBold),
+        makeFont(metrics::bodySize, QFont::Normal),      makeFont(metrics::bodySize, QFont::DemiBold),
+        makeFont(metrics::headingSize, QFont::DemiBold), makeFont(metrics::titleSize, QFont::Bold),
+        makeFont(metrics::numberSize, QFont::Bold)};
+    return fonts[size_t(style)];
 }
 
 QIcon Theme::icon(const QString &name)
 {
     return QIcon(new TintedIcon(QStringLiteral(":/icons/%1.svg").arg(name)));
+}
+
+QIcon Theme::productIcon()
+{
+    return QIcon(new TintedIcon(QStringLiteral(":/icons/app/debrief.svg"), TintedIcon::Tint::None));
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)

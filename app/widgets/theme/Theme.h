@@ -35,6 +35,8 @@ public:
 
     /// A line icon by the name of its file in resources/icons. It takes the colour of the text around it.
     [[nodiscard]] static QIcon icon(const QString &name);
+    /// The mark of the product, in its own colours.
+    [[nodiscard]] static QIcon productIcon();
 
 Q_SIGNALS:
     void changed();

@@ -9,8 +9,9 @@
 
 namespace debrief {
 
-TintedIcon::TintedIcon(QString file)
+TintedIcon::TintedIcon(QString file, Tint tint)
     : m_file(std::move(file))
+    , m_tint(tint)
 {
 }
 
@@ -38,8 +39,10 @@ QPixmap TintedIcon::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         QSvgRenderer(m_file).render(&painter, QRectF(QPointF(), QSizeF(size)));
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), color);
+        if (m_tint == Tint::Text) {
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(pixmap.rect(), color);
+        }
         painter.end();
         QPixmapCache::insert(key, pixmap);
     }
@@ -49,7 +52,7 @@ QPixmap TintedIcon::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
 
 QIconEngine *TintedIcon::clone() const
 {
-    return new TintedIcon(m_file);
+    return new TintedIcon(m_file, m_tint);
 }
 
 } // namespace debrief

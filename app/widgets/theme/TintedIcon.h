@@ -5,11 +5,14 @@
 
 namespace debrief {
 
-/// Draws a one-colour SVG in the text colour of the current palette, so that icons follow light and dark.
+/// Draws a one-colour SVG in the text colour of the current palette, so that icons follow light and dark, or any SVG as
+/// it is. Draws with the linked renderer: an icon made from a file loads the plugins of every image format first.
 class TintedIcon final : public QIconEngine
 {
 public:
-    explicit TintedIcon(QString file);
+    enum class Tint { Text, None };
+
+    explicit TintedIcon(QString file, Tint tint = Tint::Text);
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
@@ -18,6 +21,7 @@ public:
 
 private:
     QString m_file;
+    Tint m_tint;
 };
 
 } // namespace debrief
