@@ -13,6 +13,12 @@ const QList<Participant> &listOf(const Postmortem &postmortem)
 }
 
 template <>
+const QList<PreparationForm> &listOf(const Postmortem &postmortem)
+{
+    return postmortem.preparation;
+}
+
+template <>
 const QList<TimelineEvent> &listOf(const Postmortem &postmortem)
 {
     return postmortem.timeline;

@@ -21,7 +21,7 @@ struct Change {
 using AnyChange = std::variant<Change<IncidentDetails>, Change<MeetingPlan>, Change<ReportSettings>, Change<Participant>,
                                Change<TimelineEvent>, Change<Cause>, Change<ActionItem>, Change<Reflection>,
                                Change<Capture>, Change<MeetingEntry>, Change<ClosureCheck>, Change<StageChange>,
-                               Change<KeptWording>>;
+                               Change<KeptWording>, Change<PreparationForm>>;
 
 /// One edit: everything it changes, with old and new values, so that it can be written, undone and redone.
 struct ChangeSet {
@@ -59,6 +59,7 @@ void apply(Postmortem &postmortem, const ChangeSet &changeSet);
 template <typename T>
 [[nodiscard]] const QList<T> &listOf(const Postmortem &postmortem);
 template <> const QList<Participant> &listOf(const Postmortem &postmortem);
+template <> const QList<PreparationForm> &listOf(const Postmortem &postmortem);
 template <> const QList<TimelineEvent> &listOf(const Postmortem &postmortem);
 template <> const QList<Cause> &listOf(const Postmortem &postmortem);
 template <> const QList<ActionItem> &listOf(const Postmortem &postmortem);

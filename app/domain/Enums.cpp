@@ -196,6 +196,18 @@ std::span<const EnumEntry<Attendance>> enumEntries<Attendance>()
 }
 
 template <>
+std::span<const EnumEntry<CallOn>> enumEntries<CallOn>()
+{
+    static constexpr EnumEntry<CallOn> entries[] = {
+        {CallOn::Unset, "unset", QT_TRANSLATE_NOOP("Enums", "Not answered")},
+        {CallOn::Yes, "yes", QT_TRANSLATE_NOOP("Enums", "Yes")},
+        {CallOn::AskFirst, "ask-first", QT_TRANSLATE_NOOP("Enums", "Ask me first")},
+        {CallOn::No, "no", QT_TRANSLATE_NOOP("Enums", "No")},
+    };
+    return entries;
+}
+
+template <>
 std::span<const EnumEntry<ReflectionKind>> enumEntries<ReflectionKind>()
 {
     static constexpr EnumEntry<ReflectionKind> entries[] = {

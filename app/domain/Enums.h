@@ -39,6 +39,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Involvements)
 enum class MeetingDuty { None, Facilitator, Scribe };
 enum class Attendance { Invited, Attended, Absent, NotInvited };
 
+/// Whether a person may be asked something out of turn in the meeting.
+enum class CallOn { Unset, Yes, AskFirst, No };
+
 enum class ReflectionKind { WentWell, CouldBeBetter, WasLucky, Lesson, Thanks, Question };
 enum class CaptureKind { Note, Gap, ActionIdea, Question, Parked, Correction };
 /// What became of something said in the meeting.
@@ -95,6 +98,7 @@ template <> std::span<const EnumEntry<Involvement>> enumEntries<Involvement>();
 template <> std::span<const EnumEntry<MeetingDuty>> enumEntries<MeetingDuty>();
 template <> std::span<const EnumEntry<Attendance>> enumEntries<Attendance>();
 template <> std::span<const EnumEntry<ReflectionKind>> enumEntries<ReflectionKind>();
+template <> std::span<const EnumEntry<CallOn>> enumEntries<CallOn>();
 template <> std::span<const EnumEntry<CaptureKind>> enumEntries<CaptureKind>();
 template <> std::span<const EnumEntry<CaptureOutcome>> enumEntries<CaptureOutcome>();
 template <> std::span<const EnumEntry<LinkCheck>> enumEntries<LinkCheck>();

@@ -40,6 +40,7 @@ using ParticipantId = Id<struct ParticipantTag>;
 using EventId = Id<struct EventTag>;
 using CauseId = Id<struct CauseTag>;
 using ActionId = Id<struct ActionTag>;
+using PreparationFormId = Id<struct PreparationFormTag>;
 using ReflectionId = Id<struct ReflectionTag>;
 using CaptureId = Id<struct CaptureTag>;
 using MeetingEntryId = Id<struct MeetingEntryTag>;

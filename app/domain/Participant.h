@@ -20,6 +20,7 @@ struct Participant {
     MeetingDuty duty = MeetingDuty::None;
     Attendance attendance = Attendance::Invited;
     bool isManagement = false; ///< private: decides audience warnings only
+    bool wasAffected = false;  ///< private: hit hard by it, so somebody talks with them before the meeting
 
     friend bool operator==(const Participant &, const Participant &) = default;
 };

@@ -28,6 +28,11 @@ bool inOrder(const Participant &left, const Participant &right)
     return lessBy([](const Participant &item) { return item.order; }, left, right);
 }
 
+bool inOrder(const PreparationForm &left, const PreparationForm &right)
+{
+    return lessBy([](const PreparationForm &item) { return item.participant.uuid(); }, left, right);
+}
+
 bool inOrder(const TimelineEvent &left, const TimelineEvent &right)
 {
     return lessBy([](const TimelineEvent &item) { return std::tuple(item.at, item.order); }, left, right);
@@ -76,6 +81,7 @@ bool inOrder(const KeptWording &left, const KeptWording &right)
 void sortLists(Postmortem &postmortem)
 {
     sortList(postmortem.participants);
+    sortList(postmortem.preparation);
     sortList(postmortem.timeline);
     sortList(postmortem.causes);
     sortList(postmortem.actions);

@@ -9,6 +9,7 @@
 #include "domain/KeptWording.h"
 #include "domain/Meeting.h"
 #include "domain/Participant.h"
+#include "domain/PreparationForm.h"
 #include "domain/Reflection.h"
 #include "domain/ReportSettings.h"
 #include "domain/StageChange.h"
@@ -28,6 +29,7 @@ struct Postmortem {
     MeetingPlan meetingPlan;
     ReportSettings report;
     QList<Participant> participants;
+    QList<PreparationForm> preparation; ///< private; at most one for each participant
     QList<TimelineEvent> timeline;
     QList<Cause> causes;
     QList<ActionItem> actions;
@@ -43,6 +45,7 @@ struct Postmortem {
 
 /// The order each list is kept in. The id decides last, so the order is total.
 [[nodiscard]] bool inOrder(const Participant &left, const Participant &right);
+[[nodiscard]] bool inOrder(const PreparationForm &left, const PreparationForm &right);
 [[nodiscard]] bool inOrder(const TimelineEvent &left, const TimelineEvent &right);
 [[nodiscard]] bool inOrder(const Cause &left, const Cause &right);
 [[nodiscard]] bool inOrder(const ActionItem &left, const ActionItem &right);

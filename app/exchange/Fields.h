@@ -66,6 +66,51 @@ struct Fields<Participant>
         v.field("duty", x.duty);
         v.field("attendance", x.attendance);
         v.field("isManagement", x.isManagement);
+        v.field("wasAffected", x.wasAffected);
+    }
+};
+
+template <>
+struct Fields<PreparationQuestion>
+{
+    template <typename Visitor, typename Value>
+    static void visit(Visitor &v, Value &x)
+    {
+        v.field("text", x.text);
+        v.field("answer", x.answer);
+    }
+};
+
+template <>
+struct Fields<PreparationAnswers>
+{
+    template <typename Visitor, typename Value>
+    static void visit(Visitor &v, Value &x)
+    {
+        v.field("myRole", x.myRole);
+        v.field("saw", x.saw);
+        v.field("wentWell", x.wentWell);
+        v.field("couldBeBetter", x.couldBeBetter);
+        v.field("questions", x.questions);
+        v.field("callOn", x.callOn);
+        v.field("mayBeShown", x.mayBeShown);
+        v.field("unplaced", x.unplaced);
+    }
+};
+
+template <>
+struct Fields<PreparationForm>
+{
+    template <typename Visitor, typename Value>
+    static void visit(Visitor &v, Value &x)
+    {
+        v.field("id", x.id);
+        v.field("participant", x.participant);
+        v.field("askedAt", x.askedAt);
+        v.field("answeredAt", x.answeredAt);
+        v.field("needsConversation", x.needsConversation);
+        v.field("conversationHeldAt", x.conversationHeldAt);
+        v.field("answers", x.answers);
     }
 };
 
@@ -291,6 +336,7 @@ struct Fields<Postmortem>
         v.field("id", x.id);
         v.field("incident", x.incident);
         v.field("participants", x.participants);
+        v.field("preparation", x.preparation);
         v.field("timeline", x.timeline);
         v.field("causes", x.causes);
         v.field("actions", x.actions);

@@ -86,6 +86,29 @@ int cutCircles(QList<Cause> &causes)
     return cut;
 }
 
+/// A form nobody in the file answered, or a second one of the same person, goes to a person of its own: what somebody
+/// wrote is never out of sight. Nobody is invited by it.
+int findForms(Postmortem &postmortem)
+{
+    auto free = idsOf(postmortem.participants);
+    int found = 0;
+    for (auto &form : postmortem.preparation) {
+        if (free.remove(form.participant))
+            continue;
+        Participant person;
+        person.id = ParticipantId::create();
+        person.order = postmortem.participants.isEmpty() ? 0 : postmortem.participants.last().order + 1;
+        const auto *known = findById(postmortem.participants, form.participant);
+        person.name = known != nullptr ? say(QT_TRANSLATE_NOOP("Import", "%1, second form")).arg(known->name)
+                                       : say(QT_TRANSLATE_NOOP("Import", "Not among the people"));
+        person.attendance = Attendance::NotInvited;
+        form.participant = person.id;
+        postmortem.participants.append(person);
+        ++found;
+    }
+    return found;
+}
+
 } // namespace
 
 QStringList repairReferences(Postmortem &postmortem)
@@ -96,12 +119,13 @@ QStringList repairReferences(Postmortem &postmortem)
         uniqueIds(postmortem.participants) + uniqueIds(postmortem.timeline) + uniqueIds(postmortem.causes) +
         uniqueIds(postmortem.actions) + uniqueIds(postmortem.reflections) + uniqueIds(postmortem.captures) +
         uniqueIds(postmortem.meetingLog) + uniqueIds(postmortem.closureChecks) + uniqueIds(postmortem.stageHistory) +
-        uniqueIds(postmortem.keptWordings);
+        uniqueIds(postmortem.keptWordings) + uniqueIds(postmortem.preparation);
 
     const auto events = idsOf(postmortem.timeline);
     const auto causes = idsOf(postmortem.causes);
     const int parents = cutUnknownParents(postmortem.causes, causes);
     const int circles = cutCircles(postmortem.causes);
+    const int forms = findForms(postmortem);
     int lost = 0;
     for (auto &cause : postmortem.causes)
         lost += keepKnown(cause.evidenceEvents, events);
@@ -122,6 +146,7 @@ QStringList repairReferences(Postmortem &postmortem)
     warn(doubled, QT_TRANSLATE_NOOP("Import", "Entries that shared an id and were given a new one: %1."));
     warn(parents, QT_TRANSLATE_NOOP("Import", "Causes whose parent is not in the file, now at the top: %1."));
     warn(circles, QT_TRANSLATE_NOOP("Import", "Causes that explained themselves in a circle, now at the top: %1."));
+    warn(forms, QT_TRANSLATE_NOOP("Import", "Preparation forms of nobody in the file, now with a person each: %1."));
     warn(lost, QT_TRANSLATE_NOOP("Import", "References to something that is not in the file, taken out: %1."));
     return warnings;
 }

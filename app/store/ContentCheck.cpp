@@ -32,6 +32,11 @@ QString anEvent()
     return QCoreApplication::translate("ContentCheck", "a timeline event");
 }
 
+QString aPerson()
+{
+    return QCoreApplication::translate("ContentCheck", "a person");
+}
+
 QString aCause()
 {
     return QCoreApplication::translate("ContentCheck", "a cause");
@@ -91,6 +96,11 @@ QList<DamagedRow> mendReferences(Postmortem &postmortem)
                 damaged.append(missing(QStringLiteral("action_item"), item.id.toString(), aCause()));
         }
     }
+    const auto people = idsOf(postmortem.participants);
+    for (const auto &form : std::as_const(postmortem.preparation)) {
+        if (!people.contains(form.participant))
+            damaged.append(missing(QStringLiteral("preparation_form"), form.id.toString(), aPerson()));
+    }
     for (const auto &capture : std::as_const(postmortem.captures)) {
         if (!capture.event.isNull() && !events.contains(capture.event))
             damaged.append(missing(QStringLiteral("capture"), capture.id.toString(), anEvent()));
@@ -129,7 +139,7 @@ Result<QList<DamagedRow>> checkContent(SqliteConnection &connection)
                         QCoreApplication::translate("ContentCheck", "Its counts in the list are not those of its rows. "
                                                                     "The next edit puts them right.")});
     }
-    for (const auto table : {"participant", "timeline_event", "cause", "action_item", "reflection", "capture",
+    for (const auto table : {"participant", "preparation_form", "timeline_event", "cause", "action_item", "reflection", "capture",
                              "meeting_entry", "closure_check", "stage_change"}) {
         const auto name = QString::fromLatin1(table);
         Query orphans(

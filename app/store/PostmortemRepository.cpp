@@ -69,7 +69,7 @@ Result<Done> forEachList(P &postmortem, const F &action)
     (void) (step(postmortem.participants) && step(postmortem.timeline) && step(postmortem.causes) &&
             step(postmortem.actions) && step(postmortem.reflections) && step(postmortem.captures) &&
             step(postmortem.meetingLog) && step(postmortem.closureChecks) && step(postmortem.stageHistory) &&
-            step(postmortem.keptWordings));
+            step(postmortem.keptWordings) && step(postmortem.preparation));
     return result;
 }
 

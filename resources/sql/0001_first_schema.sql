@@ -68,6 +68,26 @@ CREATE TABLE participant (
     duty TEXT NOT NULL,
     attendance TEXT NOT NULL,
     is_management INTEGER NOT NULL,
+    was_affected INTEGER NOT NULL,
+    PRIMARY KEY (postmortem, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE preparation_form (
+    postmortem INTEGER NOT NULL REFERENCES postmortem(key) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    participant TEXT NOT NULL,
+    asked_at INTEGER,
+    answered_at INTEGER,
+    needs_conversation INTEGER NOT NULL,
+    conversation_held_at INTEGER,
+    my_role TEXT NOT NULL,
+    saw TEXT NOT NULL,
+    went_well TEXT NOT NULL,
+    could_be_better TEXT NOT NULL,
+    questions TEXT NOT NULL,
+    call_on TEXT NOT NULL,
+    may_be_shown INTEGER NOT NULL,
+    unplaced TEXT NOT NULL,
     PRIMARY KEY (postmortem, id)
 ) STRICT, WITHOUT ROWID;
 

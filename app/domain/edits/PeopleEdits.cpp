@@ -32,6 +32,11 @@ ChangeSet removeParticipants(const Postmortem &postmortem, const QList<Participa
     ChangeSet edit;
     for (const auto &participant : chosen(postmortem.participants, ids))
         edit.remove(participant);
+    const auto gone = setOf(ids);
+    for (const auto &form : postmortem.preparation) {
+        if (gone.contains(form.participant))
+            edit.remove(form);
+    }
     return edit;
 }
 

@@ -15,6 +15,7 @@ namespace debrief {
 [[nodiscard]] ChangeSet replaceParticipant(const Postmortem &postmortem, const Participant &after);
 [[nodiscard]] ChangeSet changeParticipants(const Postmortem &postmortem, const QList<ParticipantId> &ids,
                                            const std::function<void(Participant &)> &change);
+/// Their preparation forms go with them.
 [[nodiscard]] ChangeSet removeParticipants(const Postmortem &postmortem, const QList<ParticipantId> &ids);
 [[nodiscard]] ChangeSet moveParticipants(const Postmortem &postmortem, const QList<ParticipantId> &ids,
                                          qsizetype position);

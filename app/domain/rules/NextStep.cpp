@@ -4,6 +4,7 @@
 #include "domain/rules/Closure.h"
 #include "domain/rules/DayText.h"
 #include "domain/rules/PostmortemPolicy.h"
+#include "domain/rules/PreparationStatus.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,10 @@ QString preparationCaption(const ProgressFacts &facts)
 {
     if (facts.people == 0)
         return text(QT_TRANSLATE_NOOP("NextStep", "nobody invited yet"));
+    if (facts.formsWanted == 1)
+        return text(QT_TRANSLATE_NOOP("NextStep", "%1 of 1 form")).arg(facts.formsIn);
+    if (facts.formsWanted > 1)
+        return text(QT_TRANSLATE_NOOP("NextStep", "%1 of %2 forms")).arg(facts.formsIn).arg(facts.formsWanted);
     return facts.people == 1 ? text(QT_TRANSLATE_NOOP("NextStep", "1 person"))
                              : text(QT_TRANSLATE_N_NOOP("NextStep", "%n people"), facts.people);
 }
@@ -146,6 +151,9 @@ ProgressFacts progressFacts(const Postmortem &postmortem, QDate today)
         ++facts.people;
         facts.hasFacilitator = facts.hasFacilitator || participant.duty == MeetingDuty::Facilitator;
     }
+    const auto preparation = preparationStatus(postmortem);
+    facts.formsIn = preparation.in;
+    facts.formsWanted = preparation.wanted;
     facts.hasSystemicCause = std::any_of(postmortem.causes.begin(), postmortem.causes.end(),
                                          [](const Cause &cause) { return cause.systemic; });
     facts.actions = int(postmortem.actions.size());

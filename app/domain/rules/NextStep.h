@@ -14,6 +14,8 @@ struct ProgressFacts
     std::optional<Instant> meetingAt;
     int events = 0;
     int people = 0;
+    int formsIn = 0;            ///< preparation forms
+    int formsWanted = 0;        ///< 0 where it is not known
     bool hasFacilitator = true; ///< true where it is not known
     bool hasSystemicCause = false;
     int actions = 0;

@@ -57,6 +57,10 @@ WarningWords wordsForRoom(RoomWarningKind kind)
     case RoomWarningKind::MentionedNotInvited:
         return {QT_TRANSLATE_NOOP("RoomWarnings", "%1 is in the timeline and not invited."),
                 QT_TRANSLATE_NOOP("RoomWarnings", "Invite them, or ask them beforehand what they saw.")};
+    case RoomWarningKind::NotSpokenWith:
+    case RoomWarningKind::FormMissing:
+    case RoomWarningKind::FormNotSent:
+        break; // worded in PreparationStatus.cpp
     }
     return {"", ""};
 }

@@ -19,6 +19,10 @@ enum class RoomWarningKind {
     NoIncidentCommander,
     ManagementInvited,
     MentionedNotInvited,
+    // By preparationWarnings:
+    NotSpokenWith,
+    FormMissing,
+    FormNotSent,
 };
 
 /// Something about who will be in the room. It warns, it does not forbid.

@@ -56,10 +56,12 @@ void forgetPrivateThings(Postmortem &postmortem)
     postmortem.incident.notes.clear();
     postmortem.incident.lookBack = {};
     postmortem.captures.clear();
+    postmortem.preparation.clear();
     postmortem.stageHistory.clear();
     postmortem.keptWordings.clear();
     for (auto &person : postmortem.participants) {
         person.isManagement = false;
+        person.wasAffected = false;
         person.involvement = {}; // beside a name, "made the change" would point at somebody
     }
     for (auto &item : postmortem.actions) {

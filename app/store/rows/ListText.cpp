@@ -112,4 +112,27 @@ std::optional<QList<ActionStateChange>> historyFromText(const QString &text)
     return history;
 }
 
+QString textOfQuestions(const QList<PreparationQuestion> &questions)
+{
+    QJsonArray array;
+    for (const auto &question : questions)
+        array.append(QJsonObject{{u"text"_s, withoutNull(question.text)}, {u"answer"_s, withoutNull(question.answer)}});
+    return compact(array);
+}
+
+std::optional<QList<PreparationQuestion>> questionsFromText(const QString &text)
+{
+    const auto array = arrayFrom(text);
+    if (!array)
+        return std::nullopt;
+    QList<PreparationQuestion> questions;
+    for (const auto &value : *array) {
+        const auto object = value.toObject();
+        if (!object.value("text"_L1).isString() || !object.value("answer"_L1).isString())
+            return std::nullopt;
+        questions.append({object.value("text"_L1).toString(), object.value("answer"_L1).toString()});
+    }
+    return questions;
+}
+
 } // namespace debrief

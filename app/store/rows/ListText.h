@@ -3,6 +3,7 @@
 
 #include "domain/ActionItem.h"
 #include "domain/Meeting.h"
+#include "domain/PreparationForm.h"
 #include "store/rows/RowReader.h"
 
 #include <QStringList>
@@ -19,6 +20,9 @@ namespace debrief {
 
 [[nodiscard]] QString textOfHistory(const QList<ActionStateChange> &history);
 [[nodiscard]] std::optional<QList<ActionStateChange>> historyFromText(const QString &text);
+
+[[nodiscard]] QString textOfQuestions(const QList<PreparationQuestion> &questions);
+[[nodiscard]] std::optional<QList<PreparationQuestion>> questionsFromText(const QString &text);
 
 template <typename IdType>
 [[nodiscard]] QString textOfIds(const QList<IdType> &ids)

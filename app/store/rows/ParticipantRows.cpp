@@ -10,7 +10,7 @@ const TableLayout &layoutOf<Participant>()
 {
     static const TableLayout layout{u"participant"_s,
                                     {u"id"_s, u"place"_s, u"name"_s, u"role"_s, u"part"_s, u"team"_s, u"involvement"_s,
-                                     u"duty"_s, u"attendance"_s, u"is_management"_s}};
+                                     u"duty"_s, u"attendance"_s, u"is_management"_s, u"was_affected"_s}};
     return layout;
 }
 
@@ -27,6 +27,7 @@ void writeRow(RowWriter &row, const Participant &item)
     row.key(item.duty);
     row.key(item.attendance);
     row.boolean(item.isManagement);
+    row.boolean(item.wasAffected);
 }
 
 template <>
@@ -43,6 +44,7 @@ Participant readRow<Participant>(RowReader &row)
     item.duty = row.key(item.duty);
     item.attendance = row.key(item.attendance);
     item.isManagement = row.boolean();
+    item.wasAffected = row.boolean();
     return item;
 }
 
