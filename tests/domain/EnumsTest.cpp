@@ -42,6 +42,7 @@ private Q_SLOTS:
         checkEntries<Involvement>();
         checkEntries<MeetingDuty>();
         checkEntries<Attendance>();
+        checkEntries<CallOn>();
         checkEntries<ReflectionKind>();
         checkEntries<CaptureKind>();
         checkEntries<CaptureOutcome>();

@@ -145,12 +145,20 @@ private Q_SLOTS:
                 for (auto &change : item.history)
                     change.note = marker;
             }
+            for (auto &form : postmortem.preparation) {
+                auto &answers = form.answers;
+                answers.myRole = answers.saw = answers.unplaced = marker;
+                answers.wentWell = answers.couldBeBetter = {marker};
+                answers.questions = {{marker, marker}};
+            }
             const auto before = written(postmortem);
             QVERIFY(!before.contains(marker));
             for (auto &person : postmortem.participants) {
                 person.isManagement = !person.isManagement;
+                person.wasAffected = !person.wasAffected;
                 person.involvement = {};
             }
+            postmortem.preparation.clear();
             QCOMPARE(written(postmortem), before);
         }
     }

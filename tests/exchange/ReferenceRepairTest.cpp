@@ -34,6 +34,28 @@ private Q_SLOTS:
         }
     }
 
+    void aFormOfNobodyGetsAPersonOfItsOwn()
+    {
+        Postmortem postmortem;
+        postmortem.id = PostmortemId::create();
+        Participant person;
+        person.id = ParticipantId::create();
+        person.name = QStringLiteral("Alice Wong");
+        postmortem.participants = {person};
+        for (const auto &owner : {person.id, person.id, ParticipantId::create()}) {
+            PreparationForm form;
+            form.id = PreparationFormId::create();
+            form.participant = owner;
+            postmortem.preparation.append(form);
+        }
+        QCOMPARE(repairReferences(postmortem).size(), 1);
+        QCOMPARE(postmortem.participants.size(), 3);
+        QCOMPARE(postmortem.participants[1].name, QStringLiteral("Alice Wong, second form"));
+        for (qsizetype i = 0; i < 3; ++i)
+            QCOMPARE(postmortem.preparation[i].participant, postmortem.participants[i].id);
+        QCOMPARE(postmortem.participants[2].attendance, Attendance::NotInvited);
+    }
+
     void aCircleOfCausesIsCut()
     {
         Postmortem postmortem;

@@ -24,6 +24,12 @@ bool mayGo(const Postmortem &postmortem, const Cause &cause)
                         [&](const Cause &other) { return other.parent == cause.id; });
 }
 
+bool mayGo(const Postmortem &postmortem, const Participant &person)
+{
+    return std::none_of(postmortem.preparation.begin(), postmortem.preparation.end(),
+                        [&](const PreparationForm &form) { return form.participant == person.id; });
+}
+
 template <typename T>
 bool mayGo(const Postmortem &, const T &)
 {
@@ -45,11 +51,19 @@ ChangeSet editList(const Postmortem &current, const Postmortem &donor, std::mt19
         changed.id = mine->id;
         if constexpr (std::is_same_v<T, Cause>)
             changed.parent = mine->parent;
+        if constexpr (std::is_same_v<T, PreparationForm>)
+            changed.participant = mine->participant;
         edit.replace(*mine, changed);
     } else if (theirs != nullptr && findById(listOf<T>(current), theirs->id) == nullptr) {
         auto added = *theirs;
         if constexpr (std::is_same_v<T, Cause>)
             added.parent = mine != nullptr ? mine->id : CauseId();
+        if constexpr (std::is_same_v<T, PreparationForm>) {
+            const auto *person = anyOf(current.participants, random);
+            if (person == nullptr)
+                return edit;
+            added.participant = person->id;
+        }
         edit.add(added);
     }
     return edit;
@@ -58,7 +72,7 @@ ChangeSet editList(const Postmortem &current, const Postmortem &donor, std::mt19
 ChangeSet oneEdit(const Postmortem &current, const Postmortem &donor, std::mt19937 &random)
 {
     ChangeSet edit;
-    switch (pick(random, 0, 12)) {
+    switch (pick(random, 0, 13)) {
     case 0:
         edit.replace(current.incident, donor.incident);
         return edit;
@@ -86,6 +100,8 @@ ChangeSet oneEdit(const Postmortem &current, const Postmortem &donor, std::mt199
         return editList<ClosureCheck>(current, donor, random);
     case 11:
         return editList<KeptWording>(current, donor, random);
+    case 12:
+        return editList<PreparationForm>(current, donor, random);
     default:
         return editList<StageChange>(current, donor, random);
     }

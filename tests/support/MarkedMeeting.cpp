@@ -31,7 +31,21 @@ Participant person(int order, const QString &name, const QString &role)
             Involvement::OnCall,
             MeetingDuty::None,
             Attendance::Absent,
+            true,
             true};
+}
+
+/// Also what its writer agreed to show: it is shown once it was taken over into the lessons, never from the form.
+PreparationForm preparation(const ParticipantId &person, bool mayBeShown)
+{
+    PreparationForm form;
+    form.id = PreparationFormId::create();
+    form.participant = person;
+    form.answers.myRole = form.answers.saw = form.answers.unplaced = secret + u"answer";
+    form.answers.wentWell = form.answers.couldBeBetter = {secret + u"line"};
+    form.answers.questions = {{secret + u"asked", secret + u"answered"}};
+    form.answers.mayBeShown = mayBeShown;
+    return form;
 }
 
 } // namespace
@@ -54,6 +68,8 @@ Postmortem filled()
     postmortem.report.publishedAt = Instant{};
     postmortem.participants = {person(0, u"Quilla Zarnok"_s, u"Scribe of the day"_s),
                                person(1, u"Ottoline Vexley"_s, u"Engineer"_s), person(2, u"Brannix"_s, {})};
+    for (const auto &each : std::as_const(postmortem.participants))
+        postmortem.preparation.append(preparation(each.id, each.order == 0));
     for (int i = 0; i < 4; ++i) {
         postmortem.timeline.append({EventId::create(), fromMillis(1774191600000 + i * 60000), 0, EventKind::Decision,
                                     open(u"OpenEvent"_s), secret + u"details", open(u"OpenSource"_s),

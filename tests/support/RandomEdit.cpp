@@ -6,6 +6,7 @@
 #include "domain/edits/CauseEdits.h"
 #include "domain/edits/ClosureEdits.h"
 #include "domain/edits/PeopleEdits.h"
+#include "domain/edits/PreparationEdits.h"
 #include "domain/edits/ReflectionEdits.h"
 #include "domain/edits/StageEdits.h"
 #include "domain/edits/TimelineEdits.h"
@@ -155,6 +156,25 @@ constexpr MakeEdit makers[] = {
         return moveParticipants(p, some(p.participants, r), upTo(r, p.participants.size() + 1));
     },
     [](const Postmortem &p, Random &r) { return giveDuty(p, any(p.participants, r).id, MeetingDuty::Facilitator); },
+    [](const Postmortem &p, Random &r) { return markAsked(p, some(p.participants, r), later(r)); },
+    [](const Postmortem &p, Random &r) {
+        return changeForm(p, any(p.participants, r).id, [&](PreparationForm &form) {
+            form.needsConversation = r() % 2 == 0;
+            form.conversationHeldAt = r() % 2 == 0 ? std::optional(later(r)) : std::nullopt;
+        });
+    },
+    [](const Postmortem &p, Random &r) {
+        PreparationAnswers answers;
+        answers.wentWell = {randomText(r)};
+        answers.questions = {{randomText(r), randomText(r)}};
+        answers.mayBeShown = r() % 2 == 0;
+        return takeInAnswers(p, any(p.participants, r).id, later(r), answers);
+    },
+    [](const Postmortem &p, Random &r) {
+        return changeAnswers(p, any(p.participants, r).id, later(r),
+                             [](PreparationAnswers &answers) { answers = PreparationAnswers(); });
+    },
+    [](const Postmortem &p, Random &r) { return takeOverAnswers(p, some(p.participants, r)); },
     [](const Postmortem &p, Random &r) {
         Reflection reflection;
         reflection.kind = anyOf<ReflectionKind>(r);

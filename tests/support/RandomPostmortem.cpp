@@ -143,6 +143,35 @@ void addPeople(Postmortem &postmortem, std::mt19937 &random)
     }
 }
 
+PreparationAnswers randomAnswers(std::mt19937 &random)
+{
+    PreparationAnswers answers;
+    answers.myRole = chance(random) ? randomText(random) : QString();
+    answers.saw = chance(random) ? randomText(random, true) : QString();
+    for (int line = pick(random, 0, 3); line > 0; --line)
+        answers.wentWell.append(randomText(random));
+    for (int line = pick(random, 0, 3); line > 0; --line)
+        answers.couldBeBetter.append(randomText(random));
+    for (int line = pick(random, 0, 3); line > 0; --line)
+        answers.questions.append({randomText(random), chance(random) ? randomText(random) : QString()});
+    answers.callOn = anyOf<CallOn>(random);
+    answers.mayBeShown = chance(random);
+    answers.unplaced = chance(random) ? randomText(random, true) : QString();
+    return answers;
+}
+
+void addPreparation(Postmortem &postmortem, std::mt19937 &random)
+{
+    const auto moment = [&] { return chance(random) ? std::optional(randomInstant(random, false)) : std::nullopt; };
+    for (auto &person : postmortem.participants) {
+        person.wasAffected = chance(random);
+        if (chance(random)) {
+            postmortem.preparation.append({randomId<PreparationFormId>(random), person.id, moment(), moment(),
+                                           chance(random), moment(), randomAnswers(random)});
+        }
+    }
+}
+
 void addReflections(Postmortem &postmortem, std::mt19937 &random)
 {
     const int count = pick(random, 0, 10);
@@ -257,6 +286,7 @@ Postmortem randomPostmortem(unsigned seed)
     addReflections(postmortem, random);
     addMeeting(postmortem, random);
     addHistory(postmortem, random);
+    addPreparation(postmortem, random);
     sortLists(postmortem);
     return postmortem;
 }

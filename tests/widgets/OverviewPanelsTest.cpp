@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Stage>("stage");
         QTest::addColumn<QString>("said");
-        QTest::newRow("draft") << Stage::Draft << u"Preparation: current step, 4 people"_s;
+        QTest::newRow("draft") << Stage::Draft << u"Preparation: current step, 3 of 4 forms"_s;
         QTest::newRow("ready") << Stage::ReadyToMeet << u"Meeting: current step, today 15:00"_s;
         QTest::newRow("published") << Stage::Published << u"Closure check: current step, 29 March"_s;
         QTest::newRow("closed") << Stage::Closed << u"Closure check: done, closed"_s;

@@ -54,7 +54,7 @@ QStringList namesOf(const Postmortem &postmortem, const QList<ParticipantId> &id
 QString untilMeetingText(Millis left)
 {
     if (left <= 0ms)
-        return text(QT_TRANSLATE_NOOP("PreparationStatus", "The meeting should have begun."));
+        return text(QT_TRANSLATE_NOOP("PreparationStatus", "Ask before the meeting begins."));
     if (left < 1h) {
         const int minutes = std::max(1, int(left / 1min));
         return minutes == 1 ? text(QT_TRANSLATE_NOOP("PreparationStatus", "The meeting is in 1 minute."))

@@ -72,7 +72,9 @@ private Q_SLOTS:
             participant.involvement = Involvement::AuthoredChange;
             participant.attendance = Attendance::Attended;
             participant.duty = MeetingDuty::Facilitator;
+            participant.wasAffected = !participant.wasAffected;
         }
+        after.preparation.clear();
         for (auto &item : after.actions)
             item.strength = Strength::Strong;
         for (auto &cause : after.causes)

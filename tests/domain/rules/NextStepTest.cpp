@@ -98,6 +98,17 @@ private Q_SLOTS:
                                      u"Published: same day"_s, u"Closure check: 29 March"_s}));
     }
 
+    void formsThatAreKnownAreCounted()
+    {
+        auto facts = sample(Stage::Preparing);
+        facts.formsIn = 3;
+        facts.formsWanted = 4;
+        QCOMPARE(stageSteps(facts, m_today)[1].caption, u"3 of 4 forms");
+        facts.formsWanted = 1;
+        facts.formsIn = 0;
+        QCOMPARE(stageSteps(facts, m_today)[1].caption, u"0 of 1 form");
+    }
+
     void oneStepIsCurrent_data()
     {
         QTest::addColumn<int>("stage");
