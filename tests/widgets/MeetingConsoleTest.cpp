@@ -175,7 +175,7 @@ private Q_SLOTS:
     {
         TwoWindows two;
         const QRect shared(30, 40, 700, 420);
-        const QRect own(10, 20, 950, 690);
+        const QRect own(10, 40, 950, 690);
         two.window->setGeometry(shared);
         two.console->setGeometry(own);
         two.starter->closeAll();
