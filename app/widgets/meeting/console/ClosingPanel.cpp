@@ -44,6 +44,14 @@ void ClosingPanel::begin()
     m_ui->statementEdit->setFocus(Qt::ShortcutFocusReason);
 }
 
+void ClosingPanel::setPrivateShown(bool shown)
+{
+    if (m_privateShown == shown)
+        return;
+    m_privateShown = shown;
+    showUnfinished();
+}
+
 void ClosingPanel::showUnfinished()
 {
     QStringList lines;
@@ -53,8 +61,9 @@ void ClosingPanel::showUnfinished()
     if (waiting > 0)
         lines.append(tr("Still parked: %n", nullptr, int(waiting)));
     m_ui->unfinishedLabel->setProblem(
-        lines.isEmpty() ? QString()
-                        : tr("Only you see this. Before you end: %1").arg(lines.join(QStringLiteral("; "))));
+        lines.isEmpty() || !m_privateShown
+            ? QString()
+            : tr("Only you see this. Before you end: %1").arg(lines.join(QStringLiteral("; "))));
 }
 
 void ClosingPanel::endNow()

@@ -25,6 +25,8 @@ public:
 
     /// Takes the keyboard, on what is still missing.
     void begin();
+    /// What still lacks something is not for others' eyes.
+    void setPrivateShown(bool shown);
 
 Q_SIGNALS:
     void finished();
@@ -34,6 +36,7 @@ private:
     void showUnfinished();
 
     MeetingSession &m_session;
+    bool m_privateShown = true;
     std::unique_ptr<Ui::ClosingPanel> m_ui;
 };
 

@@ -59,6 +59,7 @@ void ConsoleSteps::connectActions(ConsoleActions &actions)
 void ConsoleSteps::setPrivateShown(bool shown)
 {
     m_unfinished->setPrivateShown(shown);
+    m_correction->setPrivateShown(shown);
 }
 
 void ConsoleSteps::close()

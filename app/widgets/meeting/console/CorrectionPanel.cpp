@@ -54,10 +54,11 @@ void CorrectionPanel::build()
         label->setBuddy(field);
         grid->addWidget(label, row, 0);
         grid->addWidget(field, row, 1);
+        return label;
     };
     addRow(0, tr("Event"), m_events);
     addRow(1, tr("As it should be"), m_line);
-    addRow(2, tr("Said by, only for you"), m_saidBy);
+    m_saidByLabel = addRow(2, tr("Said by, only for you"), m_saidBy);
     auto *correct = new QPushButton(tr("Correct"));
     correct->setObjectName(QStringLiteral("correctButton"));
     auto *confirm = new QPushButton(tr("Nothing missing"));
@@ -80,6 +81,12 @@ void CorrectionPanel::open()
     fillPeople();
     show();
     m_line->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CorrectionPanel::setPrivateShown(bool shown)
+{
+    m_saidBy->setVisible(shown);
+    m_saidByLabel->setVisible(shown);
 }
 
 void CorrectionPanel::close()

@@ -22,6 +22,8 @@ public:
 
     /// With the event that is shown, or the last one at the end of the timeline; takes the keyboard.
     void open();
+    /// Who said it is not for others' eyes.
+    void setPrivateShown(bool shown);
     void close();
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
     QComboBox *m_events;
     QLineEdit *m_line;
     QComboBox *m_saidBy;
+    QWidget *m_saidByLabel = nullptr;
     ToneLabel *m_problem;
 };
 

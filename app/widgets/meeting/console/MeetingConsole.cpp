@@ -271,6 +271,7 @@ void MeetingConsole::showPrivate(bool shown)
     m_cards->setPrivateShown(shown);
     m_steps->setPrivateShown(shown);
     m_ended->setPrivateShown(shown);
+    m_closing->setPrivateShown(shown);
 }
 
 void MeetingConsole::showParked(bool open)
