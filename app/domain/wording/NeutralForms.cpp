@@ -129,7 +129,7 @@ qsizetype NeutralForms::objectEnd(qsizetype at, const WordingSentence &sentence)
             break;
         if (m_reading.isIn(place, unsafe) || !m_subjects.persons(place).isEmpty())
             return at;
-        if (place == at && m_reading.isIn(place, links))
+        if (place == at && (m_reading.isIn(place, links) || token.norm.endsWith(u"ing")))
             return at;
     }
     return place == at + longestObject ? at : place;

@@ -176,6 +176,7 @@ void SubjectFinder::addRoleEnds(qsizetype at, const WordingSentence &sentence, Q
         known = true;
     }
     bool personal = true;
+    qsizetype longest = -1;
     bool thing = false; ///< "the Strimzi operator" is a program
     const qsizetype most = known ? mostModifiers : 2;
     for (qsizetype modifiers = 0; modifiers <= most && place < sentence.last; ++modifiers) {
@@ -185,13 +186,13 @@ void SubjectFinder::addRoleEnds(qsizetype at, const WordingSentence &sentence, Q
         if (length > 0 && !(thing && m_reading.isIn(place, m_sets.thingHeads))) {
             const auto end = place + length;
             const bool compound = end < sentence.last && m_reading.isIn(end, m_sets.compounds);
-            if (!compound)
-                ends.append(end);
+            // "the on-call engineer" is not "the on-call": the longest phrase counts.
+            longest = compound ? longest : end;
         }
         const auto &token = m_reading.token(place);
         const auto modifier = m_reading.lengthIn(place, m_sets.modifiers, sentence.last);
         if (modifier == 0 && (token.kind != Kind::Word || m_reading.isIn(place, m_sets.closed)))
-            return;
+            break;
         personal = personal && (modifier > 0 || sure > 0);
         thing = thing || m_reading.isIn(place, m_sets.thingModifiers) ||
                 (modifier == 0 && token.capital && place > sentence.first);
@@ -199,6 +200,8 @@ void SubjectFinder::addRoleEnds(qsizetype at, const WordingSentence &sentence, Q
         if (place < sentence.last && isWord(place, u"'s"))
             ++place;
     }
+    if (longest > 0)
+        ends.append(longest);
 }
 
 void SubjectFinder::addExtensions(const WordingSentence &sentence, QList<qsizetype> &ends) const
@@ -226,6 +229,8 @@ void SubjectFinder::addExtensions(const WordingSentence &sentence, QList<qsizety
 /// "on call", "of the payments team", "from the vendor"
 void SubjectFinder::addPhrase(qsizetype end, const WordingSentence &sentence, QList<qsizetype> &ends) const
 {
+    if (const auto known = m_reading.lengthIn(end, m_sets.modifiers, sentence.last); known > 0)
+        ends.append(end + known);
     const auto last = std::min(sentence.last, end + 1 + longestPhrase);
     for (auto at = end + 1; at < last; ++at) {
         const bool joins = m_reading.isIn(at, m_sets.phraseStarts) && isWord(at, u"for");

@@ -9,6 +9,9 @@ namespace {
 
 QStringList wordsOf(const QString &entry)
 {
+    // "'s" and "'d" are tokens of their own.
+    if (entry.startsWith(u'\'') && entry.size() <= 3)
+        return {entry};
     QStringList words;
     const WordingText text(entry);
     for (const auto &token : text.tokens())

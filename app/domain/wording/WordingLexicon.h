@@ -9,7 +9,7 @@
 
 namespace debrief {
 
-constexpr std::size_t mostWordSets = 768;
+constexpr std::size_t mostWordSets = 1536;
 using WordSets = std::bitset<mostWordSets>;
 using WordSet = int; ///< which list; -1: none
 
