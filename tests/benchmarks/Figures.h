@@ -22,5 +22,6 @@ void benchStart(const QString &libraryPath);
 void benchCommit();
 void benchTree(int nodes);
 void benchTable(int rows);
+void benchWording();
 
 } // namespace debrief

@@ -59,6 +59,8 @@ int runChosen(const QStringList &names)
     }
     if (choice.has(QStringLiteral("table")))
         benchTable(100000);
+    if (choice.has(QStringLiteral("wording")))
+        benchWording();
     return 0;
 }
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ActionItem.h"
+#include "domain/rules/CauseTree.h"
+#include "domain/wording/WordingChecker.h"
+
+namespace debrief {
+
+enum class CauseWordingKind {
+    EndsAtPerson,          ///< the last why of a chain is about a person
+    DeviationWithoutCause, ///< a step was left out or a rule not followed, and nothing below says why that made sense
+    RepeatsParentInWords,  ///< nearly the words of the cause above, in another order; equal texts are a CauseHint
+};
+
+/// What the whys still lack, told from their words.
+struct CauseWordingHint
+{
+    CauseWordingKind kind = CauseWordingKind::EndsAtPerson;
+    CauseId cause;
+    QString title; ///< "Ends at a person"
+    QString explanation;
+    friend bool operator==(const CauseWordingHint &, const CauseWordingHint &) = default;
+};
+
+/// In tree order, at most one for a cause. `problem` is what the whys start from.
+[[nodiscard]] QList<CauseWordingHint> causeWordingHints(const CauseTree &tree, const QString &problem,
+                                                        const WordingChecker &checker);
+
+/// Where an action stands on the ladder from "works by itself" to "works while people remember it", read from the verb
+/// it starts with. Unset where the verb does not tell.
+[[nodiscard]] Strength strengthInWords(const QString &title, const WordingRules &rules);
+
+} // namespace debrief
