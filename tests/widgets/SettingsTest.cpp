@@ -28,6 +28,17 @@ private Q_SLOTS:
         QVERIFY(again.recentLibraries().size() <= 8);
     }
 
+    void choosingTheSchemeThatIsChosenWritesNothing()
+    {
+        QTemporaryDir folder;
+        const auto file = folder.filePath(QStringLiteral("settings.ini"));
+        {
+            Settings settings(file);
+            settings.setScheme(settings.scheme());
+        }
+        QVERIFY(!QFile::exists(file));
+    }
+
     void stateAndSchemeAreKept()
     {
         QTemporaryDir folder;

@@ -60,7 +60,9 @@ QString Settings::scheme() const
 
 void Settings::setScheme(const QString &scheme)
 {
-    m_settings.setValue(QStringLiteral("look/scheme"), scheme);
+    // Else every start would write the file, and wait for the disk, before the first paint.
+    if (scheme != this->scheme())
+        m_settings.setValue(QStringLiteral("look/scheme"), scheme);
 }
 
 QByteArray Settings::state(const QString &name) const
