@@ -37,12 +37,18 @@ QList<WordingFinding> WordingReview::findings() const
 {
     QList<WordingFinding> findings;
     const auto passages = wordedPassages(m_document.value());
-    for (const auto &passage : passages) {
-        const auto found = hints(passage.text, passage.field);
-        for (const auto &hint : found) {
-            if (!isQuiet(hint.kind))
-                findings.append({passage.place, hint, passage.text});
-        }
+    for (const auto &passage : passages)
+        findings += findingsIn(passage);
+    return findings;
+}
+
+QList<WordingFinding> WordingReview::findingsIn(const WordedPassage &passage) const
+{
+    QList<WordingFinding> findings;
+    const auto found = hints(passage.text, passage.field);
+    for (const auto &hint : found) {
+        if (!isQuiet(hint.kind))
+            findings.append({passage.place, hint, passage.text});
     }
     return findings;
 }

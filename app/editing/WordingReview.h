@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QList<WordingHint> hints(const QString &text, WordingField field) const;
     /// What is left in everything that is saved, in the order of the report. Quiet hints are not among it.
     [[nodiscard]] QList<WordingFinding> findings() const;
+    [[nodiscard]] QList<WordingFinding> findingsIn(const WordedPassage &passage) const;
 
     /// Puts `sentence` in the place of the one the hint is about. Fails with NotFound when the text changed since.
     Result<Done> use(const WordingFinding &finding, const QString &sentence);

@@ -6,9 +6,11 @@
 #include "support/Builders.h"
 #include "support/PageFixture.h"
 #include "support/RandomPostmortem.h"
+#include "widgets/common/TextArea.h"
 #include "widgets/report/GapLine.h"
 #include "widgets/report/GapPanel.h"
 #include "widgets/report/ReportPreview.h"
+#include "widgets/report/WordingPanel.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -49,6 +51,21 @@ QString markdown(const Postmortem &postmortem)
     return QString::fromUtf8(MarkdownExporter().write(postmortem, {}).value());
 }
 
+/// Two sentences that make a person the cause.
+Postmortem aboutJohn()
+{
+    Postmortem postmortem;
+    postmortem.id = PostmortemId::create();
+    postmortem.incident.reference = u"INC-7"_s;
+    Participant person;
+    person.id = ParticipantId::create();
+    person.name = u"John Smith"_s;
+    postmortem.participants.append(person);
+    postmortem.causes.append(build::cause(u"John forgot to test the limit."_s));
+    postmortem.causes.append(build::cause(u"John should have asked."_s, {}, 1));
+    return postmortem;
+}
+
 QString clipboardText()
 {
     return QGuiApplication::clipboard()->text();
@@ -75,6 +92,67 @@ private Q_SLOTS:
             QVERIFY2(preview.contains(item.title) && preview.contains(item.successCriteria), qPrintable(item.title));
         QVERIFY(preview.contains(postmortem.incident.closingStatement));
         QVERIFY(preview.contains(u"Everyone acted sensibly on what they could see."_s));
+    }
+
+    void wordingIsLookedAtOneSentenceAtATime()
+    {
+        PageFixture fixture(aboutJohn());
+        const Shown shown(fixture);
+        auto *panel = shown.find<WordingPanel>("wording");
+        QTRY_COMPARE(panel->findings().size(), 2);
+        QVERIFY(panel->isVisible());
+        const auto before = markdown(fixture.value());
+        QCOMPARE(shown.text("wordingSentence"), u"John forgot to test the limit."_s);
+        shown.find<TextArea>("wordingProposal")->setPlainText(u"No test covers the limit."_s);
+        shown.press("wordingUse");
+        QCOMPARE(fixture.stored().causes.first().text, u"No test covers the limit."_s);
+        QTRY_COMPARE(panel->findings().size(), 1);
+        QCOMPARE(shown.text("wordingSentence"), u"John should have asked."_s);
+        shown.press("wordingKeep");
+        QTRY_VERIFY(panel->isHidden());
+        QCOMPARE(fixture.stored().keptWordings.size(), 1);
+        QVERIFY(before.contains(u"John forgot"));
+        QVERIFY(!markdown(fixture.value()).contains(u"worth another look"));
+    }
+
+    void aSlotHasToBeFilledInFirst()
+    {
+        PageFixture fixture(aboutJohn());
+        const Shown shown(fixture);
+        QTRY_VERIFY(shown.find<WordingPanel>("wording")->isVisible());
+        shown.find<TextArea>("wordingProposal")->setPlainText(u"What in [the system] let it happen?"_s);
+        QVERIFY(!shown.find<QPushButton>("wordingUse")->isEnabled());
+        shown.find<TextArea>("wordingProposal")->setPlainText(u"What in the review let it happen?"_s);
+        QVERIFY(shown.find<QPushButton>("wordingUse")->isEnabled());
+    }
+
+    void publishingNamesWhatIsLeftAndGoesOn()
+    {
+        PageFixture fixture(aboutJohn());
+        const Shown shown(fixture);
+        QTRY_VERIFY(shown.find<WordingPanel>("wording")->isVisible());
+        shown.press("publishButton");
+        QCOMPARE(fixture.prompts.reviewed.size(), 2);
+        QVERIFY(!fixture.value().report.publishedAt);
+        QVERIFY(shown.find<TextArea>("wordingProposal")->hasFocus());
+
+        fixture.prompts.agrees = true;
+        fixture.prompts.texts = {u"https://wiki.example.com/1"_s};
+        shown.press("publishButton");
+        QVERIFY(fixture.stored().report.publishedAt);
+    }
+
+    void aPhraseIsNeverPointedOutAgain()
+    {
+        PageFixture fixture(aboutJohn());
+        const Shown shown(fixture);
+        auto *panel = shown.find<WordingPanel>("wording");
+        QTRY_COMPARE(panel->findings().size(), 2);
+        shown.press("wordingNext");
+        QCOMPARE(shown.text("wordingSentence"), u"John should have asked."_s);
+        shown.press("wordingNever");
+        QTRY_COMPARE(panel->findings().size(), 1);
+        QVERIFY(!fixture.session().library()->setting(u"wording"_s).value().isEmpty());
     }
 
     void aSectionIsSwitchedInThePreviewAndTheClipboardAndBack()

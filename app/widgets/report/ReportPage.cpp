@@ -38,6 +38,34 @@ PageKind pageOf(GapPlace place)
     return PageKind::Overview;
 }
 
+PageKind pageOf(WordedText text)
+{
+    switch (text) {
+    case WordedText::Event:
+    case WordedText::EventDetails:
+        return PageKind::Timeline;
+    case WordedText::Cause:
+    case WordedText::CauseEvidence:
+    case WordedText::CauseQuestion:
+        return PageKind::Whys;
+    case WordedText::ActionTitle:
+    case WordedText::ActionDetails:
+    case WordedText::SuccessCriteria:
+    case WordedText::ReasonNotDone:
+        return PageKind::Actions;
+    case WordedText::ClosingStatement:
+    case WordedText::Reflection:
+    case WordedText::ReflectionAnswer:
+    case WordedText::Capture:
+        return PageKind::Lessons;
+    case WordedText::Summary:
+    case WordedText::Impact:
+    case WordedText::Problem:
+        break;
+    }
+    return PageKind::Overview;
+}
+
 } // namespace
 
 ReportPage::ReportPage(PostmortemDocument &document, const UiContext &context, QWidget *parent)
@@ -47,6 +75,7 @@ ReportPage::ReportPage(PostmortemDocument &document, const UiContext &context, Q
     , m_export(context)
     , m_ui(std::make_unique<Ui::ReportPage>())
     , m_preview(new ReportPreview)
+    , m_wording(document)
 {
     setObjectName(QStringLiteral("reportPage"));
     m_ui->setupUi(this);
@@ -63,6 +92,7 @@ ReportPage::ReportPage(PostmortemDocument &document, const UiContext &context, Q
     connect(m_preview, &SafeTextView::linkChosen, this,
             [this](const QUrl &address) { m_context.prompts.openLink(this, address); });
     connectInspector();
+    connectWording();
     setReadOnly();
     refresh();
 }
@@ -80,9 +110,34 @@ void ReportPage::connectInspector()
             [this](const QUrl &address) { m_context.prompts.openLink(this, address); });
 }
 
+void ReportPage::connectWording()
+{
+    auto &review = m_document.wording();
+    auto *panel = m_ui->wording;
+    const auto settle = [this](const Result<Done> &outcome) {
+        if (outcome.ok() || outcome.error().kind == Error::Kind::NotFound)
+            m_wording.start(); // the header says what could not be written
+        else
+            m_context.prompts.showError(this, outcome.error());
+    };
+    connect(&m_wording, &WordingSearch::finished, this, [this, panel] { panel->setFindings(m_wording.findings()); });
+    connect(&review, &WordingReview::changed, this, [this] { m_refresh.start(); });
+    connect(panel, &WordingPanel::useChosen, this,
+            [&review, settle](const WordingFinding &finding, const QString &sentence) {
+                settle(review.use(finding, sentence));
+            });
+    connect(panel, &WordingPanel::keepChosen, this,
+            [&review, settle](const WordingFinding &finding) { settle(review.keep(finding.hint, finding.text)); });
+    connect(panel, &WordingPanel::neverChosen, this,
+            [&review, settle](const WordingFinding &finding) { settle(review.neverFor(finding.hint.words)); });
+    connect(panel, &WordingPanel::placeChosen, this,
+            [this](const WordedPlace &place) { Q_EMIT pageRequested(pageOf(place.text), place.thing); });
+}
+
 void ReportPage::setReadOnly()
 {
     const auto reason = m_document.library().readOnlyReason();
+    m_ui->wording->setReadOnlyReason(reason);
     m_ui->switches->setReadOnlyReason(reason);
     m_ui->publishing->setReadOnlyReason(reason);
 }
@@ -115,6 +170,7 @@ void ReportPage::refresh()
     m_ui->switches->setSettings(postmortem.report);
     m_ui->publishing->showState(postmortem, m_context.clock.today());
     m_ui->gaps->setGaps(reportGaps(postmortem));
+    m_wording.start();
     if (m_preview->setReport(postmortem) && m_copied == Copied::Now)
         m_copied = Copied::Before;
     showHint();
@@ -168,8 +224,27 @@ void ReportPage::sayWhatWasDone(const QString &text)
     QAccessible::updateAccessibility(&announcement);
 }
 
+bool ReportPage::confirmWording()
+{
+    const auto &findings = m_ui->wording->findings();
+    if (findings.isEmpty())
+        return true;
+    QStringList lines;
+    for (const auto &finding : findings)
+        lines.append(finding.hint.sentence.of(finding.text) + QLatin1Char('\n') + finding.hint.reason);
+    const bool goesOn = m_context.prompts.confirmList(
+        this, tr("Some sentences are worth another look"),
+        tr("Readers may take them as being about a person. Only you see this, and nothing keeps you from publishing."),
+        lines, tr("Publish as it is"));
+    if (!goesOn)
+        m_ui->wording->takeFocus();
+    return goesOn;
+}
+
 void ReportPage::markAsPublished()
 {
+    if (!confirmWording())
+        return;
     const auto &postmortem = m_document.value();
     const auto address = m_context.prompts.askText(
         this, tr("Mark as published"), tr("Address of the page, if there is one:"), postmortem.report.publishedTo);

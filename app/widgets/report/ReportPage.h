@@ -3,6 +3,7 @@
 
 #include "domain/rules/ReportGaps.h"
 #include "editing/ChangeEvent.h"
+#include "editing/WordingSearch.h"
 #include "widgets/common/PostmortemExport.h"
 #include "widgets/shell/WorkspacePage.h"
 
@@ -38,6 +39,7 @@ private:
     enum class Copied { Never, Now, Before };
 
     void connectInspector();
+    void connectWording();
     void setReadOnly();
     void follow(const ChangeEvent &event);
     void refresh();
@@ -46,6 +48,8 @@ private:
     void save();
     void markAsPublished();
     void openGap(const ReportGap &gap);
+    /// What is left is named once more; true when the person goes on.
+    [[nodiscard]] bool confirmWording();
     void sayWhatWasDone(const QString &text);
     void showHint();
 
@@ -54,6 +58,7 @@ private:
     PostmortemExport m_export;
     std::unique_ptr<Ui::ReportPage> m_ui;
     ReportPreview *m_preview;
+    WordingSearch m_wording;
     QTimer m_refresh;
     Copied m_copied = Copied::Never;
 };
