@@ -13,6 +13,10 @@ public:
     [[nodiscard]] virtual Instant now() const = 0;
     /// The zone of the person at the keyboard, for dates such as "today".
     [[nodiscard]] virtual QTimeZone zone() const = 0;
+    /// Time since some moment that nobody can set, also while the computer sleeps. For differences within one run.
+    [[nodiscard]] virtual Millis steady() const = 0;
+    /// The same, but it stands still while the computer sleeps. Where a system cannot tell, it goes on.
+    [[nodiscard]] virtual Millis awake() const = 0;
 
     [[nodiscard]] QDate today() const { return toDateTime(now(), zone()).date(); }
 };
@@ -22,6 +26,8 @@ class SystemClock final : public Clock
 public:
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] QTimeZone zone() const override;
+    [[nodiscard]] Millis steady() const override;
+    [[nodiscard]] Millis awake() const override;
 };
 
 } // namespace debrief

@@ -295,6 +295,12 @@ std::span<const EnumEntry<MeetingEntryKind>> enumEntries<MeetingEntryKind>()
         {MeetingEntryKind::HeardFrom, "heard-from", QT_TRANSLATE_NOOP("Enums", "Heard from")},
         {MeetingEntryKind::TookHeardFromBack, "took-heard-from-back",
          QT_TRANSLATE_NOOP("Enums", "Took heard from back")},
+        {MeetingEntryKind::StartMoved, "start-moved", QT_TRANSLATE_NOOP("Enums", "Corrected the start")},
+        {MeetingEntryKind::MoveTakenBack, "move-taken-back", QT_TRANSLATE_NOOP("Enums", "Took back the move")},
+        {MeetingEntryKind::ComputerSlept, "computer-slept", QT_TRANSLATE_NOOP("Enums", "Computer slept")},
+        {MeetingEntryKind::ClockChanged, "clock-changed", QT_TRANSLATE_NOOP("Enums", "Clock was set")},
+        {MeetingEntryKind::GapCounted, "gap-counted", QT_TRANSLATE_NOOP("Enums", "Counted the gap")},
+        {MeetingEntryKind::GapNotCounted, "gap-not-counted", QT_TRANSLATE_NOOP("Enums", "Left the gap out")},
     };
     return entries;
 }

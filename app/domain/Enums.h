@@ -52,7 +52,8 @@ enum class LinkCheck { Unchecked, Holds, Doubted };
 enum class PartKind { Frame, Timeline, Whys, Actions, Debrief };
 enum class MeetingEntryKind { Started, Paused, Resumed, MovedTo, Extended, Ended, ShowedEvent, ShowedCause, ShowedAction,
                               ShowedItem, Heard, AskedQuestion, ShowedQuestion, TookQuestionBack, HeardFrom,
-                              TookHeardFromBack };
+                              TookHeardFromBack, StartMoved, MoveTakenBack, ComputerSlept, ClockChanged,
+                              GapCounted, GapNotCounted };
 
 /// What somebody's words were about; it decides which question may follow.
 enum class HeardKind { Saw = 1, Judged = 2, Decided = 4, Knew = 8, Felt = 16, Usual = 32, Did = 64, AskedForHelp = 128 };

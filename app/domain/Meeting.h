@@ -42,6 +42,9 @@ struct MeetingEntry {
     /// ShowedEvent, ShowedCause, ShowedAction: the id; ShowedItem: the place in the list; Heard: the key of the kind;
     /// AskedQuestion, ShowedQuestion: the id of the question; HeardFrom, TookHeardFromBack: the id of the participant.
     QString subject;
+    /// StartMoved: from the old start to the new one. ComputerSlept: how long. ClockChanged: how much further the clock
+    /// of the computer went than time did; negative: it was set back.
+    std::chrono::milliseconds span{0};
 
     friend bool operator==(const MeetingEntry &, const MeetingEntry &) = default;
 };

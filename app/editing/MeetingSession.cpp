@@ -6,24 +6,18 @@
 
 namespace debrief {
 
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto whileRunning = 1s;
-constexpr auto whilePaused = 15s; ///< only the end of the meeting moves on
-
-} // namespace
-
 MeetingSession::MeetingSession(PostmortemDocument &document, const Clock &clock, Agenda agenda, QObject *parent)
     : QObject(parent)
     , m_document(document)
     , m_clock(clock)
-    , m_agenda(std::move(agenda))
+    , m_presets(std::move(agenda))
 {
-    m_timer.setTimerType(Qt::CoarseTimer);
+    readAgendas();
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &MeetingSession::refresh);
     connect(&document, &PostmortemDocument::changed, this, [this] {
+        readLog();
         refresh();
         Q_EMIT changed();
     });
@@ -35,15 +29,10 @@ MeetingPlan MeetingSession::plan() const
     const auto &stored = postmortem().meetingPlan;
     if (!stored.parts.isEmpty())
         return stored;
-    auto plan = planFromPreset(m_agenda, stored.preset);
+    auto plan = planFromPreset(m_presets, stored.preset);
     plan.showNames = stored.showNames;
     plan.showSeconds = stored.showSeconds;
     return plan;
-}
-
-MeetingClock MeetingSession::meetingClock() const
-{
-    return {plan(), postmortem().meetingLog};
 }
 
 PartKind MeetingSession::currentPart() const
@@ -71,7 +60,7 @@ Result<Done> MeetingSession::choosePreset(const QString &key)
 {
     if (m_state.phase != MeetingPhase::NotStarted)
         return Done{};
-    auto chosen = planFromPreset(m_agenda, key);
+    auto chosen = planFromPreset(m_presets, key);
     chosen.showNames = postmortem().meetingPlan.showNames;
     chosen.showSeconds = postmortem().meetingPlan.showSeconds;
     ChangeSet changes;
@@ -79,45 +68,9 @@ Result<Done> MeetingSession::choosePreset(const QString &key)
     return perform(changes, tr("Choose agenda"));
 }
 
-Result<Done> MeetingSession::start()
-{
-    const auto line = meetingClock().start(m_clock.now());
-    if (!line)
-        return Done{};
-    ChangeSet changes;
-    changes.replace(postmortem().meetingPlan, plan());
-    changes.add(*line);
-    return record(changes);
-}
-
-Result<Done> MeetingSession::pauseOrResume()
-{
-    const auto now = m_clock.now();
-    return record(m_state.phase == MeetingPhase::Paused ? meetingClock().resume(now) : meetingClock().pause(now));
-}
-
-Result<Done> MeetingSession::nextPart()
-{
-    return record(meetingClock().next(m_clock.now()));
-}
-
-Result<Done> MeetingSession::previousPart()
-{
-    return record(meetingClock().back(m_clock.now()));
-}
-
-Result<Done> MeetingSession::jumpTo(int part)
-{
-    return record(meetingClock().jump(m_clock.now(), part));
-}
-
-Result<Done> MeetingSession::extend(std::chrono::minutes by)
-{
-    return record(meetingClock().extend(m_clock.now(), by));
-}
-
 Result<Done> MeetingSession::end(const MeetingEnding &ending)
 {
+    noteGaps();
     const auto changes = endMeeting(postmortem(), ending, m_clock.now());
     return changes ? record(changes.value()) : Result<Done>(changes.error());
 }
@@ -138,7 +91,7 @@ Result<Done> MeetingSession::show(const MeetingItem &item)
 {
     m_question.clear(); // it was about what was shown before
     m_reading.reset();
-    return record(meetingClock().show(m_clock.now(), item));
+    return record(upToDate().show(m_clock.now(), item));
 }
 
 Result<Done> MeetingSession::toggleMark()
@@ -161,7 +114,7 @@ Result<Done> MeetingSession::toggleMark()
 
 Result<Done> MeetingSession::note(MeetingEntryKind kind, const QString &subject)
 {
-    return record(meetingClock().note(m_clock.now(), kind, subject));
+    return record(upToDate().note(m_clock.now(), kind, subject));
 }
 
 Result<Done> MeetingSession::showNames(bool names)
@@ -252,6 +205,7 @@ Result<Done> MeetingSession::apply(const ChangeSet &changes, const QString &text
 
 Result<QStringList> MeetingSession::capture(const QString &typed)
 {
+    noteGaps();
     if (!m_state.isUnderWay())
         return Error{Error::Kind::BadInput, tr("Start the meeting, then write down what is said.")};
     if (const auto waiting = writeWaiting(); !waiting)
@@ -305,31 +259,6 @@ void MeetingSession::undoCapture()
     if (m_captures.back() != lastStep())
         m_captures.pop_back();
     Q_EMIT changed();
-}
-
-void MeetingSession::setWatched(bool watched)
-{
-    m_watched = watched;
-    refresh();
-}
-
-void MeetingSession::refresh()
-{
-    m_state = meetingClock().at(m_clock.now());
-    project();
-    follow();
-    Q_EMIT ticked();
-}
-
-void MeetingSession::follow()
-{
-    if (!m_watched || !m_state.isUnderWay()) {
-        m_timer.stop();
-        return;
-    }
-    const auto interval = m_state.phase == MeetingPhase::Paused ? Millis(whilePaused) : Millis(whileRunning);
-    if (!m_timer.isActive() || m_timer.intervalAsDuration() != interval)
-        m_timer.start(interval);
 }
 
 void MeetingSession::project()

@@ -6,13 +6,13 @@
 #include "domain/meeting/MeetingEnding.h"
 #include "domain/meeting/MeetingMarks.h"
 #include "domain/meeting/MeetingProjection.h"
+#include "domain/meeting/MinuteProposal.h"
+#include "domain/meeting/UsualPace.h"
 #include "editing/PostmortemDocument.h"
 
 #include <QTimer>
 
 namespace debrief {
-
-class MeetingClock;
 
 /// One live meeting. It keeps nothing of its own: where the meeting stands follows from the document's plan and log and
 /// from the clock, so a meeting that was interrupted goes on where it was. Every step is in the file before it shows.
@@ -27,7 +27,12 @@ public:
     [[nodiscard]] const Postmortem &postmortem() const { return m_document.value(); }
     [[nodiscard]] PostmortemDocument &document() const { return m_document; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// With the presets of the team, and the words of the preset that was chosen.
     [[nodiscard]] const Agenda &agenda() const { return m_agenda; }
+    /// Reads the presets of the team again, after they were edited.
+    void readAgendas();
+    /// From the meetings held before.
+    [[nodiscard]] const UsualPace &usualPace() const { return m_usualPace; }
     [[nodiscard]] const MeetingState &state() const { return m_state; }
     /// What the shared window shows.
     [[nodiscard]] const MeetingProjection &projection() const { return m_projection; }
@@ -41,11 +46,20 @@ public:
 
     Result<Done> choosePreset(const QString &key); ///< before the start only
     Result<Done> start();
+    /// It began then: starts it, or corrects the start of a meeting under way. An error says which times are possible.
+    Result<Done> startAt(Instant at);
     Result<Done> pauseOrResume();
     Result<Done> nextPart();
     Result<Done> previousPart();
     Result<Done> jumpTo(int part);
+    Result<Done> takeBackMove();
     Result<Done> extend(std::chrono::minutes by);
+    Result<Done> moreTime(); ///< what is proposed, or else the usual three minutes
+    /// Whether the time of the open gap belongs to the meeting.
+    Result<Done> answerGap(bool count);
+    /// At the end of a part: more minutes, and where they come from.
+    [[nodiscard]] std::optional<MinuteProposal> proposal() const;
+    Result<Done> showSeconds(bool seconds);
     Result<Done> end(const MeetingEnding &ending);
 
     Result<Done> showNext();
@@ -91,7 +105,10 @@ Q_SIGNALS:
 private:
     using Line = std::optional<MeetingEntry>;
 
-    [[nodiscard]] MeetingClock meetingClock() const;
+    /// With what the clock of the computer did meanwhile.
+    const MeetingClock &upToDate();
+    void noteGaps();
+    void readLog();
     Result<Done> record(const Line &line);
     Result<Done> record(const ChangeSet &changes);
     Result<Done> perform(const ChangeSet &changes, const QString &text);
@@ -104,7 +121,11 @@ private:
 
     PostmortemDocument &m_document;
     const Clock &m_clock;
+    Agenda m_presets; ///< of the program and the team
     Agenda m_agenda;
+    UsualPace m_usualPace;
+    ClockWatch m_watch;
+    MeetingClock m_time{{}, {}}; ///< of the log as it is now
     MeetingState m_state;
     MeetingProjection m_projection;
     QString m_question;

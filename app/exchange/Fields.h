@@ -265,6 +265,7 @@ struct Fields<MeetingEntry>
         v.field("part", x.part);
         v.field("minutes", x.minutes);
         v.field("subject", x.subject);
+        v.field("span", x.span);
     }
 };
 

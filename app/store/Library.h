@@ -4,6 +4,8 @@
 #include "domain/ChangeSet.h"
 #include "domain/Postmortem.h"
 #include "domain/Result.h"
+#include "domain/meeting/Agenda.h"
+#include "domain/meeting/UsualPace.h"
 #include "store/ActionQueries.h"
 #include "store/DamagedRow.h"
 #include "store/Migrator.h"
@@ -75,6 +77,13 @@ public:
     [[nodiscard]] Result<Done> addAll(const QList<Postmortem> &postmortems);
     [[nodiscard]] Result<Done> remove(PostmortemId id);
     [[nodiscard]] Result<Done> write(PostmortemId id, const ChangeSet &changeSet);
+
+    /// The team's own agendas, by title. Those that cannot be read are left out.
+    [[nodiscard]] Result<QList<AgendaPreset>> ownAgendas() const;
+    [[nodiscard]] Result<Done> saveAgenda(const AgendaPreset &preset);
+    [[nodiscard]] Result<Done> removeAgenda(const QString &key);
+    /// The meetings that ended last, without that postmortem's.
+    [[nodiscard]] Result<QList<PastMeeting>> pastMeetings(int count, PostmortemId without) const;
 
     /// Settings that belong to this library. Empty when never set.
     [[nodiscard]] Result<QString> setting(const QString &name) const;

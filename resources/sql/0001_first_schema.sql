@@ -185,7 +185,17 @@ CREATE TABLE meeting_entry (
     part INTEGER NOT NULL,
     minutes INTEGER NOT NULL,
     subject TEXT NOT NULL,
+    span INTEGER NOT NULL,
     PRIMARY KEY (postmortem, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX meeting_entry_ended ON meeting_entry(at) WHERE kind = 'ended';
+
+-- Agendas of a team's own; `content` is the file an export writes.
+CREATE TABLE agenda_preset (
+    key TEXT NOT NULL PRIMARY KEY,
+    title TEXT NOT NULL COLLATE NOCASE,
+    content TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE closure_check (

@@ -19,6 +19,7 @@ constexpr std::array benches{
     Bench{QLatin1String("start"), QLatin1String("start and opening a library of 10 000 against an empty window")},
     Bench{QLatin1String("memory"), QLatin1String("resident memory; measured together with start")},
     Bench{QLatin1String("tree"), QLatin1String("five whys with 1 000 and 10 000 causes")},
+    Bench{QLatin1String("meeting"), QLatin1String("both windows of a meeting: while idle, and with each capture")},
     Bench{QLatin1String("table"), QLatin1String("timeline with 100 000 events")},
     Bench{QLatin1String("wording"), QLatin1String("wording hints on short texts and on whole documents")},
 };

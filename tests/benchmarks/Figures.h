@@ -20,6 +20,7 @@ void printHeading(const QString &text);
 
 void benchStart(const QString &libraryPath);
 void benchCommit();
+void benchMeeting();
 void benchTree(int nodes);
 void benchTable(int rows);
 void benchWording();

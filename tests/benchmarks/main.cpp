@@ -57,6 +57,8 @@ int runChosen(const QStringList &names)
         benchTree(1000);
         benchTree(10000);
     }
+    if (choice.has(QStringLiteral("meeting")))
+        benchMeeting();
     if (choice.has(QStringLiteral("table")))
         benchTable(100000);
     if (choice.has(QStringLiteral("wording")))

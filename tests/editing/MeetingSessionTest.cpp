@@ -2,7 +2,7 @@
 #include "editing/MeetingSession.h"
 
 #include "domain/rules/CauseTree.h"
-#include "editing/LibrarySession.h"
+#include "editing/MeetingProgram.h"
 #include "exchange/sample/Sample.h"
 #include "support/FakeClock.h"
 
@@ -14,44 +14,6 @@ using namespace debrief;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A program that can end at any moment and be started again on the same file.
-class Program
-{
-public:
-    Program(const QString &path, const Clock &clock)
-        : m_library(std::make_unique<LibrarySession>(clock))
-    {
-        if (!QFile::exists(path))
-            m_library->setLibrary(Library::create(path).value());
-        else
-            m_library->setLibrary(std::move(Library::open(path).library));
-    }
-
-    MeetingSession &open(PostmortemId id, const Clock &clock)
-    {
-        auto *document = m_library->open(id).value();
-        m_session = std::make_unique<MeetingSession>(*document, clock, builtInAgenda().value());
-        return *m_session;
-    }
-    PostmortemId add(Postmortem postmortem) { return m_library->add(postmortem).value(); }
-    Library &library() { return *m_library->library(); }
-
-private:
-    std::unique_ptr<LibrarySession> m_library;
-    std::unique_ptr<MeetingSession> m_session;
-};
-
-bool did(const Result<Done> &result)
-{
-    if (!result)
-        qWarning("%s", qPrintable(result.error().message));
-    return result.ok();
-}
-
-} // namespace
-
 class MeetingSessionTest : public QObject
 {
     Q_OBJECT
@@ -60,7 +22,7 @@ private:
     QString path() const { return m_folder->filePath(u"test.debrief"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Program> m_program;
+    std::unique_ptr<MeetingProgram> m_program;
     FakeClock m_clock;
     PostmortemId m_id;
     MeetingSession *m_meeting = nullptr;
@@ -68,7 +30,7 @@ private:
     void restart()
     {
         m_program.reset();
-        m_program = std::make_unique<Program>(path(), m_clock);
+        m_program = std::make_unique<MeetingProgram>(path(), m_clock);
         m_meeting = &m_program->open(m_id, m_clock);
     }
     QStringList heardTexts() const
@@ -84,7 +46,7 @@ private Q_SLOTS:
     {
         m_clock = FakeClock();
         m_folder = std::make_unique<QTemporaryDir>();
-        m_program = std::make_unique<Program>(path(), m_clock);
+        m_program = std::make_unique<MeetingProgram>(path(), m_clock);
         auto sample = samplePostmortem().value();
         sample.meetingLog.clear();
         sample.captures.clear();

@@ -18,13 +18,37 @@ public:
 
     [[nodiscard]] Instant now() const override { return m_now; }
     [[nodiscard]] QTimeZone zone() const override { return m_zone; }
+    [[nodiscard]] Millis steady() const override { return m_steady; }
+    [[nodiscard]] Millis awake() const override { return m_awake; }
 
-    void set(Instant now) { m_now = now; }
-    void advance(Millis by) { m_now += by; }
+    /// Time goes on until then; a moment that is past: the clock is set back.
+    void set(Instant now)
+    {
+        if (now >= m_now)
+            advance(now - m_now);
+        else
+            jump(now - m_now);
+    }
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
+    void advance(Millis by)
+    {
+        sleep(by);
+        m_awake += by;
+    }
+    /// The computer sleeps that long.
+    void sleep(Millis by)
+    {
+        m_now += by;
+        m_steady += by;
+    }
+    /// Somebody sets the clock of the computer; no time passes.
+    void jump(Millis by) { m_now += by; }
 
 private:
     Instant m_now = fromMillis(1774191600000);
     QTimeZone m_zone = QTimeZone::utc();
+    Millis m_steady{5000};
+    Millis m_awake{3000};
 };
 
 } // namespace debrief

@@ -197,7 +197,8 @@ void addMeeting(Postmortem &postmortem, std::mt19937 &random)
         at += Millis(pick(random, 0, 900000));
         postmortem.meetingLog.append({randomId<MeetingEntryId>(random), i, at,
                                       i == 0 ? MeetingEntryKind::Started : anyOf<MeetingEntryKind>(random),
-                                      pick(random, 0, 4), std::chrono::minutes(pick(random, 1, 9)), randomText(random)});
+                                      pick(random, 0, 4), std::chrono::minutes(pick(random, 1, 9)), randomText(random),
+                                      Millis(pick(random, -900000, 900000))});
         postmortem.captures.append({randomId<CaptureId>(random), at, anyOf<CaptureKind>(random), anyOf<PartKind>(random),
                                     randomText(random),
                                     postmortem.timeline.isEmpty() ? EventId() : postmortem.timeline.first().id,

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QUuid>
 
 #include <numeric>
 
@@ -23,13 +24,32 @@ Result<Agenda> builtInAgenda()
     return readAgenda(file.readAll());
 }
 
+Agenda withWordsOf(const Agenda &agenda, QStringView key)
+{
+    auto result = agenda;
+    for (const auto &preset : agenda.presets) {
+        if (preset.key == key && preset.words)
+            static_cast<AgendaWords &>(result) = *preset.words;
+    }
+    return result;
+}
+
+AgendaPreset ownCopy(const Agenda &agenda, const AgendaPreset &preset, const QString &title)
+{
+    auto copy = preset;
+    copy.key = u"team-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    copy.title = title;
+    copy.words = preset.words.value_or(agenda);
+    return copy;
+}
+
 PartTexts textsOf(const Agenda &agenda, PartKind kind)
 {
     for (const auto &texts : agenda.parts) {
         if (texts.kind == kind)
             return texts;
     }
-    return {kind, enumLabel(kind), enumLabel(kind), {}};
+    return {kind, enumLabel(kind), enumLabel(kind), {}, {}};
 }
 
 MeetingPlan planFromPreset(const Agenda &agenda, QStringView key)

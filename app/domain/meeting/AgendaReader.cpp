@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestPart = 24 * 60; // minutes
+constexpr int agendaFileVersion = 1;
 
 // lupdate reads no JSON, so the words of presets.json stand here once more; a test holds both together.
 constexpr const char *const builtInTexts[] = {
@@ -47,6 +48,15 @@ constexpr const char *const builtInTexts[] = {
     QT_TRANSLATE_NOOP("AgendaTexts", "Thank people by what they did well."),
     QT_TRANSLATE_NOOP("AgendaTexts", "Say what went well and what was learned."),
     QT_TRANSLATE_NOOP("AgendaTexts", "Close with an explicit statement and the next dates."),
+    QT_TRANSLATE_NOOP("AgendaTexts", "Is anything unclear before we begin?"),
+    QT_TRANSLATE_NOOP("AgendaTexts", "What did you see, and where?"),
+    QT_TRANSLATE_NOOP("AgendaTexts", "What did you expect to happen next?"),
+    QT_TRANSLATE_NOOP("AgendaTexts", "What made that possible?"),
+    QT_TRANSLATE_NOOP("AgendaTexts", "Where else could the same happen?"),
+    QT_TRANSLATE_NOOP("AgendaTexts", "How would we see that it worked?"),
+    QT_TRANSLATE_NOOP("AgendaTexts", "What would have to be true so that nobody needs to remember this?"),
+    QT_TRANSLATE_NOOP("AgendaTexts", "What surprised you?"),
+    QT_TRANSLATE_NOOP("AgendaTexts", "Whom do you want to thank, and for what?"),
     QT_TRANSLATE_NOOP("AgendaTexts", "Standard, 90 minutes"),
     QT_TRANSLATE_NOOP("AgendaTexts", "Short, 60 minutes"),
     QT_TRANSLATE_NOOP("AgendaTexts", "Deep timeline, 90 minutes"),
@@ -70,15 +80,17 @@ QString joinedKeys()
 class Reader
 {
 public:
+    enum class Words { OfTheProgram, OfATeam };
+
+    explicit Reader(Words words)
+        : m_words(words)
+    {
+    }
+
     Result<Agenda> read(const QJsonObject &root)
     {
         Agenda agenda;
-        agenda.purpose = text(root, u"purpose"_s, tr("the agenda"));
-        agenda.groundRules = texts(root, u"groundRules"_s, tr("the agenda"));
-        agenda.gate = text(root, u"gate"_s, tr("the agenda"));
-        const auto parts = root.value(u"parts"_s).toArray();
-        for (const auto &part : parts)
-            agenda.parts.append(partTexts(part.toObject()));
+        static_cast<AgendaWords &>(agenda) = words(root);
         const auto presets = root.value(u"presets"_s).toArray();
         if (presets.isEmpty())
             fail(tr("The agenda file has no presets. Add at least one under “presets”."));
@@ -95,16 +107,43 @@ public:
         return agenda;
     }
 
+    /// Words and minutes in one.
+    Result<AgendaPreset> readOwn(const QJsonObject &root)
+    {
+        if (root.value(u"format"_s) != u"debrief-agenda"_s)
+            fail(tr("This is no agenda of Debrief. Choose a file that was exported from the agenda editor."));
+        if (root.value(u"version"_s).toInt() > agendaFileVersion)
+            fail(tr("A newer version of Debrief wrote this agenda. Update Debrief to read it."));
+        AgendaPreset own = preset(root);
+        own.words = words(root);
+        if (!m_problem.isEmpty())
+            return Error{Error::Kind::BadInput, m_problem};
+        return own;
+    }
+
 private:
+    AgendaWords words(const QJsonObject &root)
+    {
+        AgendaWords words;
+        words.purpose = text(root, u"purpose"_s, tr("the agenda"));
+        words.groundRules = texts(root, u"groundRules"_s, tr("the agenda"));
+        words.gate = text(root, u"gate"_s, tr("the agenda"));
+        const auto parts = root.value(u"parts"_s).toArray();
+        for (const auto &part : parts)
+            words.parts.append(partTexts(part.toObject()));
+        return words;
+    }
+
     void fail(const QString &problem)
     {
         if (m_problem.isEmpty())
             m_problem = problem;
     }
 
-    static QString translated(const QString &english)
+    [[nodiscard]] QString translated(const QString &english) const
     {
-        return QCoreApplication::translate("AgendaTexts", english.toUtf8().constData());
+        return m_words == Words::OfATeam ? english
+                                         : QCoreApplication::translate("AgendaTexts", english.toUtf8().constData());
     }
 
     QString raw(const QJsonObject &object, const QString &name, const QString &where)
@@ -121,6 +160,7 @@ private:
         return value.isEmpty() ? value : translated(value);
     }
 
+    /// A team may leave a list empty.
     QStringList texts(const QJsonObject &object, const QString &name, const QString &where)
     {
         QStringList list;
@@ -131,7 +171,7 @@ private:
             else
                 list.append(translated(value.toString().trimmed()));
         }
-        if (list.isEmpty())
+        if (list.isEmpty() && m_words == Words::OfTheProgram)
             fail(tr("In %1 the list “%2” is missing. Add at least one text.").arg(where, name));
         return list;
     }
@@ -149,7 +189,7 @@ private:
     {
         const auto where = tr("the part “%1”").arg(object.value(u"part"_s).toString());
         return {kind(object, tr("the agenda")), text(object, u"title"_s, where), text(object, u"shortTitle"_s, where),
-                texts(object, u"script"_s, where)};
+                texts(object, u"script"_s, where), texts(object, u"prompts"_s, where)};
     }
 
     std::chrono::minutes minutes(const QJsonValue &value, const QString &where, const QString &name)
@@ -164,7 +204,7 @@ private:
     AgendaPreset preset(const QJsonObject &object)
     {
         const auto where = tr("the preset “%1”").arg(object.value(u"key"_s).toString());
-        AgendaPreset preset{raw(object, u"key"_s, where), text(object, u"title"_s, where), {}};
+        AgendaPreset preset{raw(object, u"key"_s, where), text(object, u"title"_s, where), {}, {}};
         QSet<PartKind> seen;
         const auto parts = object.value(u"parts"_s).toArray();
         for (const auto &value : parts) {
@@ -192,12 +232,11 @@ private:
         return part;
     }
 
+    Words m_words;
     QString m_problem;
 };
 
-} // namespace
-
-Result<Agenda> readAgenda(const QByteArray &json)
+Result<QJsonObject> objectOf(const QByteArray &json)
 {
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(json, &problem);
@@ -206,7 +245,21 @@ Result<Agenda> readAgenda(const QByteArray &json)
         return Error{Error::Kind::BadInput,
                      tr("The agenda file is no JSON at line %1: %2.").arg(line).arg(problem.errorString())};
     }
-    return Reader().read(document.object());
+    return document.object();
+}
+
+} // namespace
+
+Result<Agenda> readAgenda(const QByteArray &json)
+{
+    const auto root = objectOf(json);
+    return root ? Reader(Reader::Words::OfTheProgram).read(root.value()) : Result<Agenda>(root.error());
+}
+
+Result<AgendaPreset> readOwnAgenda(const QByteArray &json)
+{
+    const auto root = objectOf(json);
+    return root ? Reader(Reader::Words::OfATeam).readOwn(root.value()) : Result<AgendaPreset>(root.error());
 }
 
 std::span<const char *const> translatableAgendaTexts()

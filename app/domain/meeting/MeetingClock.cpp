@@ -22,32 +22,16 @@ std::chrono::minutes sane(std::chrono::minutes minutes)
     return std::clamp(minutes, 0min, longestPart);
 }
 
-Millis stepBetween(Instant from, Instant to)
+Millis bounded(Millis time)
 {
-    constexpr Instant farthest{Millis(Millis::rep(1) << 53)};
-    const auto bounded = [&](Instant at) { return std::clamp(at, Instant(-farthest.time_since_epoch()), farthest); };
-    return std::clamp(bounded(to) - bounded(from), Millis(0), longestStep);
+    constexpr Millis farthest{Millis::rep(1) << 53};
+    return std::clamp(time, -farthest, farthest);
 }
 
-bool isShowing(MeetingEntryKind kind)
+Millis stepBetween(Instant from, Instant to, Millis leaveOut)
 {
-    return kind == MeetingEntryKind::ShowedEvent || kind == MeetingEntryKind::ShowedCause ||
-           kind == MeetingEntryKind::ShowedAction || kind == MeetingEntryKind::ShowedItem;
-}
-
-bool isNote(MeetingEntryKind kind)
-{
-    switch (kind) {
-    case MeetingEntryKind::Heard:
-    case MeetingEntryKind::AskedQuestion:
-    case MeetingEntryKind::ShowedQuestion:
-    case MeetingEntryKind::TookQuestionBack:
-    case MeetingEntryKind::HeardFrom:
-    case MeetingEntryKind::TookHeardFromBack:
-        return true;
-    default:
-        return false;
-    }
+    const auto wall = bounded(to.time_since_epoch()) - bounded(from.time_since_epoch());
+    return std::clamp(wall - bounded(leaveOut), Millis(0), longestStep);
 }
 
 /// Where something of this kind is shown: events in the walkthrough, causes in the whys. A place in a list is shown in
@@ -100,7 +84,6 @@ bool MeetingClock::isUnderWay() const
 
 void MeetingClock::take(const MeetingEntry &entry)
 {
-    const bool partExists = entry.part >= 0 && entry.part < m_parts.size();
     switch (entry.kind) {
     case MeetingEntryKind::Started:
         if (m_phase != MeetingPhase::NotStarted || m_parts.isEmpty())
@@ -109,6 +92,23 @@ void MeetingClock::take(const MeetingEntry &entry)
         m_startedAt = m_last = entry.at;
         enter(0);
         return;
+    case MeetingEntryKind::ShowedEvent:
+    case MeetingEntryKind::ShowedCause:
+    case MeetingEntryKind::ShowedAction:
+    case MeetingEntryKind::ShowedItem:
+        takeShown(entry);
+        return;
+    default:
+        if (isUnderWay())
+            takeTime(entry);
+    }
+}
+
+/// The lines of a meeting under way that move time.
+void MeetingClock::takeTime(const MeetingEntry &entry)
+{
+    const bool partExists = entry.part >= 0 && entry.part < m_parts.size();
+    switch (entry.kind) {
     case MeetingEntryKind::Paused:
     case MeetingEntryKind::Resumed: {
         const bool pauses = entry.kind == MeetingEntryKind::Paused;
@@ -118,31 +118,62 @@ void MeetingClock::take(const MeetingEntry &entry)
         m_phase = pauses ? MeetingPhase::Paused : MeetingPhase::Running;
         return;
     }
-    case MeetingEntryKind::MovedTo:
-        if (!isUnderWay() || !partExists || entry.part == m_part)
+    case MeetingEntryKind::MovedTo: {
+        if (!partExists || entry.part == m_part)
             return;
         passTo(entry.at);
+        const auto &to = m_parts[entry.part];
+        m_move = Move{m_part, m_allotted, to.actual, to.visited};
+        if (m_gap)
+            m_gap->afterMove = false;
         enter(entry.part);
         return;
+    }
+    case MeetingEntryKind::MoveTakenBack:
+        if (!m_move)
+            return;
+        passTo(entry.at);
+        takeBack();
+        return;
     case MeetingEntryKind::Extended:
-        if (!isUnderWay() || !partExists || entry.minutes <= 0min || entry.minutes > longestPart)
+        if (!partExists || entry.minutes <= 0min || entry.minutes > longestPart)
             return;
         passTo(entry.at);
         m_parts[entry.part].base = std::min<Millis>(m_parts[entry.part].base + entry.minutes, longestPart);
         if (entry.part == m_part)
             m_allotted = std::min<Millis>(m_allotted + entry.minutes, longestPart);
         return;
+    case MeetingEntryKind::StartMoved:
+        passTo(entry.at);
+        startEarlier(-std::clamp<Millis>(entry.span, -longestPart, longestPart));
+        return;
+    case MeetingEntryKind::ComputerSlept:
+        passTo(entry.at);
+        noteGap(entry, true);
+        return;
+    case MeetingEntryKind::ClockChanged:
+        passTo(entry.at, entry.span);
+        *m_startedAt = Instant(bounded(m_startedAt->time_since_epoch()) + bounded(entry.span));
+        noteGap(entry, false);
+        return;
+    case MeetingEntryKind::GapCounted:
+    case MeetingEntryKind::GapNotCounted:
+        passTo(entry.at);
+        countGap(entry.kind == MeetingEntryKind::GapCounted);
+        return;
     case MeetingEntryKind::Ended:
-        if (!isUnderWay())
-            return;
         passTo(entry.at);
         m_phase = MeetingPhase::Ended;
         m_endedAt = entry.at;
         return;
     default:
-        break;
+        return;
     }
-    if (!isShowing(entry.kind) || m_parts.isEmpty())
+}
+
+void MeetingClock::takeShown(const MeetingEntry &entry)
+{
+    if (m_parts.isEmpty())
         return;
     if (isUnderWay())
         passTo(entry.at);
@@ -154,11 +185,74 @@ void MeetingClock::take(const MeetingEntry &entry)
         place->shown = MeetingItem{entry.kind, entry.subject};
 }
 
-void MeetingClock::passTo(Instant at)
+void MeetingClock::passTo(Instant at, Millis leaveOut)
 {
-    const auto step = stepBetween(m_last, at);
+    const auto step = stepBetween(m_last, at, leaveOut);
     (m_phase == MeetingPhase::Paused ? m_paused : m_parts[m_part].actual) += step;
     m_last = at;
+}
+
+/// Of a part, what was spent in it since the last move, or else before.
+Millis MeetingClock::spentIn(int part, bool sinceMove) const
+{
+    if (!m_move || part != m_part)
+        return m_parts[part].actual;
+    return sinceMove ? m_parts[part].actual - m_move->spentBefore : m_move->spentBefore;
+}
+
+/// Time for a part that did not just pass in it.
+void MeetingClock::give(int part, Millis time, bool sinceMove)
+{
+    m_parts[part].actual += time;
+    if (m_move && part == m_part && !sinceMove)
+        m_move->spentBefore += time;
+}
+
+void MeetingClock::takeBack()
+{
+    const auto move = *std::exchange(m_move, std::nullopt);
+    auto &left = m_parts[m_part];
+    const auto spent = left.actual - move.spentBefore;
+    left.actual -= spent;
+    left.visited = move.wasVisited;
+    m_part = move.from;
+    m_parts[m_part].actual += spent;
+    m_allotted = move.allotted;
+    if (m_gap && m_gap->afterMove)
+        m_gap->part = m_part;
+}
+
+void MeetingClock::startEarlier(Millis by)
+{
+    by = std::max(by, -spentIn(0, false));
+    give(0, by, false);
+    *m_startedAt -= by;
+}
+
+/// Only time that passed in a part can be asked about: in a pause there is nothing to count.
+void MeetingClock::noteGap(const MeetingEntry &entry, bool counted)
+{
+    if (m_phase != MeetingPhase::Running || entry.span <= 0ms || entry.span > longestPart)
+        return;
+    const auto length = counted ? std::min(entry.span, m_parts[m_part].actual) : entry.span;
+    m_gap = Gap{{entry.kind, entry.at, length, counted}, m_part, m_move.has_value(), false};
+}
+
+void MeetingClock::countGap(bool counted)
+{
+    if (!m_gap || m_gap->answered)
+        return;
+    m_gap->answered = true;
+    auto &gap = m_gap->told;
+    if (gap.counted == counted)
+        return;
+    gap.counted = counted;
+    const auto time = counted ? gap.length : -std::min(gap.length, spentIn(m_gap->part, m_gap->afterMove));
+    give(m_gap->part, time, m_gap->afterMove);
+    if (gap.kind == MeetingEntryKind::ComputerSlept)
+        m_paused -= time;
+    else
+        *m_startedAt -= time;
 }
 
 void MeetingClock::enter(int part)
@@ -204,6 +298,10 @@ MeetingState MeetingClock::at(Instant now) const
         state.parts.append({part.agenda.kind, sane(part.agenda.planned), part.base, sane(part.agenda.floor),
                             part.actual, part.visited, part.shown});
     }
+    if (m_gap && !m_gap->answered)
+        state.openGap = m_gap->told;
+    if (m_move)
+        state.movedFrom = m_move->from;
     state.projectedEnd = m_endedAt.value_or(now);
     if (m_parts.isEmpty())
         return state;
@@ -228,83 +326,16 @@ MeetingState MeetingClock::at(Instant now) const
     return state;
 }
 
-MeetingEntry MeetingClock::line(Instant now, MeetingEntryKind kind) const
+MeetingClock MeetingClock::with(const MeetingEntry &entry) const
 {
-    MeetingEntry entry;
-    entry.id = MeetingEntryId::create();
-    entry.sequence = m_nextSequence;
-    entry.at = now;
-    entry.kind = kind;
-    entry.part = m_part;
-    return entry;
+    auto copy = *this;
+    copy.take(entry);
+    return copy;
 }
 
-std::optional<MeetingEntry> MeetingClock::start(Instant now) const
+QList<Millis> MeetingClock::comingOnTime() const
 {
-    if (m_phase != MeetingPhase::NotStarted || m_parts.isEmpty())
-        return std::nullopt;
-    return line(now, MeetingEntryKind::Started);
-}
-
-std::optional<MeetingEntry> MeetingClock::pause(Instant now) const
-{
-    return m_phase == MeetingPhase::Running ? std::optional(line(now, MeetingEntryKind::Paused)) : std::nullopt;
-}
-
-std::optional<MeetingEntry> MeetingClock::resume(Instant now) const
-{
-    return m_phase == MeetingPhase::Paused ? std::optional(line(now, MeetingEntryKind::Resumed)) : std::nullopt;
-}
-
-std::optional<MeetingEntry> MeetingClock::next(Instant now) const
-{
-    return jump(now, m_part + 1);
-}
-
-std::optional<MeetingEntry> MeetingClock::back(Instant now) const
-{
-    return jump(now, m_part - 1);
-}
-
-std::optional<MeetingEntry> MeetingClock::jump(Instant now, int part) const
-{
-    if (!isUnderWay() || part < 0 || part >= m_parts.size() || part == m_part)
-        return std::nullopt;
-    auto entry = line(now, MeetingEntryKind::MovedTo);
-    entry.part = part;
-    return entry;
-}
-
-std::optional<MeetingEntry> MeetingClock::extend(Instant now, std::chrono::minutes by) const
-{
-    if (!isUnderWay() || by <= 0min || by > longestPart)
-        return std::nullopt;
-    auto entry = line(now, MeetingEntryKind::Extended);
-    entry.minutes = by;
-    return entry;
-}
-
-std::optional<MeetingEntry> MeetingClock::end(Instant now) const
-{
-    return isUnderWay() ? std::optional(line(now, MeetingEntryKind::Ended)) : std::nullopt;
-}
-
-std::optional<MeetingEntry> MeetingClock::show(Instant now, const MeetingItem &item) const
-{
-    if (!isUnderWay() || !isShowing(item.kind))
-        return std::nullopt;
-    auto entry = line(now, item.kind);
-    entry.subject = item.subject;
-    return entry;
-}
-
-std::optional<MeetingEntry> MeetingClock::note(Instant now, MeetingEntryKind kind, const QString &subject) const
-{
-    if (!isUnderWay() || !isNote(kind))
-        return std::nullopt;
-    auto entry = line(now, kind);
-    entry.subject = subject;
-    return entry;
+    return shares(m_part + 1, m_plannedTotal - spentBefore(m_part) - m_allotted);
 }
 
 } // namespace debrief

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/meeting/MeetingProjection.h"
 
+#include "domain/meeting/MeetingWake.h"
 #include "domain/meeting/PartProjector.h"
 #include "domain/rules/DayText.h"
 
@@ -15,9 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr double arcSteps = 360;
-constexpr double progressSteps = 200;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("MeetingProjection", text);
@@ -28,12 +26,12 @@ qint64 wholeMinutes(Millis time)
     return std::chrono::floor<std::chrono::minutes>(time).count();
 }
 
-double inSteps(Millis time, Millis whole, double steps)
+double inSteps(Millis time, Millis whole)
 {
     if (whole <= 0ms)
         return 0;
     const double share = std::clamp(double(time.count()) / double(whole.count()), 0.0, 1.0);
-    return std::round(share * steps) / steps;
+    return std::round(share * faceSteps) / faceSteps;
 }
 
 QString digits(Millis time)
@@ -109,7 +107,7 @@ public:
         const auto left = m_state.remainingInPart;
         const bool over = left < 0ms;
         ShownArc arc;
-        arc.fraction = inSteps(left, m_state.plannedOfPart, arcSteps);
+        arc.fraction = inSteps(left, m_state.plannedOfPart);
         arc.unit = over ? tr("min over") : tr("min");
         if (m_input.postmortem.meetingPlan.showSeconds)
             arc.number = over ? u'+' + digits(-left) : digits(left);
@@ -133,7 +131,7 @@ public:
             if (segment.place == ShownSegment::Place::Past)
                 segment.progress = part.visited ? 1 : 0;
             else if (part.visited)
-                segment.progress = part.allotted > 0ms ? inSteps(part.actual, part.allotted, progressSteps) : 1;
+                segment.progress = part.allotted > 0ms ? inSteps(part.actual, part.allotted) : 1;
             segments.append(segment);
         }
         return segments;

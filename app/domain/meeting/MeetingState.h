@@ -34,6 +34,17 @@ struct PartProgress
     friend bool operator==(const PartProgress &, const PartProgress &) = default;
 };
 
+/// Time that may or may not belong to the meeting; nobody has said yet.
+struct MeetingGap
+{
+    MeetingEntryKind kind = MeetingEntryKind::ComputerSlept; ///< or ClockChanged
+    Instant until{};                                         ///< when it was noticed
+    Millis length{0};
+    bool counted = false; ///< as long as nobody answers: sleep is, a clock that was set is not
+
+    friend bool operator==(const MeetingGap &, const MeetingGap &) = default;
+};
+
 /// How the meeting stands at one moment. All durations are of running time unless they say otherwise.
 struct MeetingState
 {
@@ -50,6 +61,8 @@ struct MeetingState
     std::optional<Instant> startedAt;
     std::optional<Instant> endedAt;
     QList<PartProgress> parts;
+    std::optional<MeetingGap> openGap; ///< the last one, until it was answered
+    std::optional<int> movedFrom;      ///< the part to go back to if the last move was a mistake
 
     /// Running time so far: the sum of what was spent in the parts.
     [[nodiscard]] Millis runningTotal() const { return elapsedTotal - pausedTotal; }

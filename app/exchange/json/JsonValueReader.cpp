@@ -109,6 +109,15 @@ void JsonValueReader::read(const QJsonValue &json, std::chrono::minutes &value, 
     value = std::chrono::minutes(count);
 }
 
+void JsonValueReader::read(const QJsonValue &json, Millis &value, const QString &path)
+{
+    constexpr double exact = 1LL << 53; // whole numbers up to here are the same in JSON
+    const auto number = json.toDouble(0.5);
+    if (!json.isDouble() || number != std::floor(number) || std::abs(number) > exact)
+        return m_report.wrongType(path, say(QT_TRANSLATE_NOOP("Import", "a whole number")));
+    value = Millis(qint64(number));
+}
+
 void JsonValueReader::read(const QJsonValue &json, Instant &value, const QString &path)
 {
     QString text;

@@ -61,6 +61,7 @@ private:
     void read(const QJsonValue &json, bool &value, const QString &path);
     void read(const QJsonValue &json, int &value, const QString &path);
     void read(const QJsonValue &json, std::chrono::minutes &value, const QString &path);
+    void read(const QJsonValue &json, Millis &value, const QString &path);
     void read(const QJsonValue &json, Instant &value, const QString &path);
     void read(const QJsonValue &json, QDate &value, const QString &path);
     void read(const QJsonValue &json, QTimeZone &value, const QString &path);

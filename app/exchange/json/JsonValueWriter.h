@@ -85,6 +85,7 @@ private:
     void write(bool truth) { m_text.value(truth); }
     void write(int number) { m_text.value(qint64(number)); }
     void write(std::chrono::minutes length) { m_text.value(qint64(length.count())); }
+    void write(Millis length) { m_text.value(qint64(length.count())); }
     void write(Instant instant) { m_text.value(toIsoUtc(instant)); }
     void write(QDate date) { m_text.value(date.toString(Qt::ISODate)); }
     void write(const QTimeZone &zone) { m_text.value(QString::fromUtf8(zone.id())); }

@@ -9,7 +9,8 @@ template <>
 const TableLayout &layoutOf<MeetingEntry>()
 {
     static const TableLayout layout{
-        u"meeting_entry"_s, {u"id"_s, u"sequence"_s, u"at"_s, u"kind"_s, u"part"_s, u"minutes"_s, u"subject"_s}};
+        u"meeting_entry"_s, {u"id"_s, u"sequence"_s, u"at"_s, u"kind"_s, u"part"_s, u"minutes"_s, u"subject"_s,
+                           u"span"_s}};
     return layout;
 }
 
@@ -23,6 +24,7 @@ void writeRow(RowWriter &row, const MeetingEntry &item)
     row.number(item.part);
     row.number(item.minutes.count());
     row.text(item.subject);
+    row.number(item.span.count());
 }
 
 template <>
@@ -36,6 +38,7 @@ MeetingEntry readRow<MeetingEntry>(RowReader &row)
     item.part = row.number();
     item.minutes = std::chrono::minutes(row.number());
     item.subject = row.text();
+    item.span = row.millis();
     return item;
 }
 

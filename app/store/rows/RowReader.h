@@ -37,6 +37,7 @@ public:
     int number();
     bool boolean() { return number() != 0; }
     Instant instant() { return fromMillis(next().toLongLong()); }
+    Millis millis() { return Millis(next().toLongLong()); }
     std::optional<Instant> optionalInstant();
     /// Invalid when there is none.
     QDate date();

@@ -79,6 +79,7 @@ void addEverywhere(AreaList list)
     list.add("actionLightScheme", KeyCommands::tr("Light colours"));
     list.add("actionDarkScheme", KeyCommands::tr("Dark colours"));
     list.add("actionStartMeeting", KeyCommands::tr("Start or continue the meeting"), {ctrlShift(Qt::Key_M)});
+    list.add("actionAgendas", KeyCommands::tr("Edit the agendas"));
     list.add("actionShortcuts", KeyCommands::tr("Keyboard shortcuts"),
              {QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
 }
@@ -163,6 +164,10 @@ void addMeeting(AreaList list)
     list.add("part3", KeyCommands::tr("Go to part 3"), {ctrl(Qt::Key_3)});
     list.add("part4", KeyCommands::tr("Go to part 4"), {ctrl(Qt::Key_4)});
     list.add("part5", KeyCommands::tr("Go to part 5"), {ctrl(Qt::Key_5)});
+    list.add("takeBackMove", KeyCommands::tr("Take back the move to another part"), {ctrlShift(Qt::Key_PageUp)});
+    list.add("startedAt", KeyCommands::tr("Say when the meeting began"), {ctrlShift(Qt::Key_T)});
+    list.add("seconds", KeyCommands::tr("Show seconds"), {ctrlShift(Qt::Key_D)});
+    list.add("agendas", KeyCommands::tr("Edit the agendas"), {ctrlShift(Qt::Key_G)});
     list.add("names", KeyCommands::tr("Names instead of roles"), {ctrlShift(Qt::Key_N)});
     list.add("blank", KeyCommands::tr("Blank the meeting window"), {ctrlShift(Qt::Key_B)});
     list.add("fullScreen", KeyCommands::tr("Meeting window on the full screen"), {QKeySequence(Qt::Key_F11)});

@@ -21,6 +21,7 @@ MainMenu::MainMenu(QMainWindow &window)
     buildViewMenu(*window.menuBar()->addMenu(tr("&View")));
     auto *meeting = window.menuBar()->addMenu(tr("&Meeting"));
     startMeeting = add(*meeting, "actionStartMeeting", tr("Start or continue the meeting"));
+    agendas = add(*meeting, "actionAgendas", tr("Agendas…"));
     buildHelpMenu(*window.menuBar()->addMenu(tr("&Help")));
 }
 

@@ -44,6 +44,7 @@ public:
     QAction *darkScheme;
     QAction *systemScheme;
     QAction *startMeeting;
+    QAction *agendas;
     QAction *shortcuts;
     QAction *about;
 

@@ -8,6 +8,7 @@
 #include "widgets/keys/KeysDialog.h"
 #include "widgets/library/LibraryPage.h"
 #include "widgets/meeting/MeetingStarter.h"
+#include "widgets/meeting/agenda/AgendaDialog.h"
 #include "widgets/shell/LibraryFiles.h"
 #include "widgets/shell/MainMenu.h"
 #include "widgets/shell/PostmortemTransfer.h"
@@ -112,6 +113,12 @@ void MainWindow::connectMenu()
     connect(m_menu->startMeeting, &QAction::triggered, this, [this] {
         if (auto *workspace = currentWorkspace())
             m_meetings->start(workspace->document());
+    });
+    connect(m_menu->agendas, &QAction::triggered, this, [this] {
+        if (auto *library = m_session.library()) {
+            if (auto *dialog = openAgendas(*library, m_context.prompts, {}, this))
+                dialog->setWindowModality(Qt::WindowModal); // the library stays the same meanwhile
+        }
     });
     connect(m_menu->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_menu->about, &QAction::triggered, this, [this] {

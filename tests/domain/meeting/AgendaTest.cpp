@@ -71,6 +71,7 @@ private Q_SLOTS:
         for (const auto &part : agenda.parts) {
             used.unite({part.title, part.shortTitle});
             used.unite(QSet<QString>(part.script.cbegin(), part.script.cend()));
+            used.unite(QSet<QString>(part.prompts.cbegin(), part.prompts.cend()));
         }
         for (const auto &preset : agenda.presets)
             used.insert(preset.title);
@@ -124,6 +125,52 @@ private Q_SLOTS:
         QVERIFY(!readAgenda("[]").ok());
         QVERIFY(!readAgenda("{}").ok());
         QVERIFY(!readAgenda("{\"presets\": 3}").ok());
+    }
+
+    void aTeamsOwnComesBackFromItsFile()
+    {
+        const auto agenda = builtInAgenda().value();
+        auto own = ownCopy(agenda, agenda.presets[3], u"Our way"_s);
+        QVERIFY(own.key.startsWith(u"team-"_s));
+        QVERIFY(!own.isBuiltIn());
+        own.words->gate = u"Everything on the list?"_s;
+        own.words->groundRules = {u"Cameras on"_s};
+        own.words->parts[2].script.clear();
+        own.parts[0].planned = std::chrono::minutes(7);
+        const auto read = readOwnAgenda(writeOwnAgenda(own));
+        QVERIFY2(read.ok(), qPrintable(read ? QString() : read.error().message));
+        QCOMPARE(read.value(), own);
+    }
+
+    void aTeamsOwnBringsItsWords()
+    {
+        auto agenda = builtInAgenda().value();
+        auto own = ownCopy(agenda, agenda.presets[0], u"Our way"_s);
+        own.words->gate = u"Everything on the list?"_s;
+        agenda.presets.append(own);
+        QCOMPARE(withWordsOf(agenda, own.key).gate, u"Everything on the list?"_s);
+        QCOMPARE(withWordsOf(agenda, u"short-60").gate, agenda.gate);
+        QCOMPARE(planFromPreset(agenda, own.key).parts, agenda.presets[0].parts);
+    }
+
+    void aFileThatIsNoAgendaSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("another file") << QByteArray("{\"title\": \"x\"}") << u"no agenda of Debrief"_s;
+        QTest::newRow("newer") << QByteArray("{\"format\": \"debrief-agenda\", \"version\": 9}") << u"newer version"_s;
+        QTest::newRow("cut off") << QByteArray("{\"format\":") << u"no JSON"_s;
+        QTest::newRow("no minutes") << QByteArray("{\"format\": \"debrief-agenda\", \"version\": 1, \"key\": \"k\","
+                                                  "\"title\": \"t\", \"parts\": []}")
+                                    << u"no part has any minutes"_s;
+    }
+    void aFileThatIsNoAgendaSaysSo()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, says);
+        const auto read = readOwnAgenda(json);
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
     }
 };
 

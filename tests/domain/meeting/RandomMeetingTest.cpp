@@ -12,33 +12,103 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The simplest meeting there is: counters moved second by second, written without a look at MeetingClock.
+/// The simplest meeting there is: a list of stretches of time, each with the part it belongs to, written without a look
+/// at MeetingClock.
 struct Model
 {
+    enum class Kind { Spent, Paused, LeftOut };
+    struct Stretch
+    {
+        size_t part = 0;
+        Kind kind = Kind::Spent;
+        qint64 seconds = 0;
+        int visit = 0;
+    };
+
     explicit Model(const MeetingPlan &agenda)
         : plan(agenda)
-        , spent(size_t(agenda.parts.size()))
         , extended(size_t(agenda.parts.size()))
     {
     }
 
+    qint64 spent(size_t i) const
+    {
+        qint64 sum = 0;
+        for (const auto &stretch : stretches)
+            sum += stretch.part == i && stretch.kind == Kind::Spent ? stretch.seconds : 0;
+        return sum;
+    }
+    qint64 paused() const
+    {
+        qint64 sum = 0;
+        for (const auto &stretch : stretches)
+            sum += stretch.kind == Kind::Paused ? stretch.seconds : 0;
+        return sum;
+    }
     qint64 most(size_t i) const
     {
-        return std::max(spent[i], qint64(plan.parts[qsizetype(i)].planned.count()) * 60 + extended[i]);
+        return std::max(spent(i), qint64(plan.parts[qsizetype(i)].planned.count()) * 60 + extended[i]);
     }
-    qint64 least(size_t i) const { return std::max(spent[i], qint64(plan.parts[qsizetype(i)].floor.count()) * 60); }
+    qint64 least(size_t i) const { return std::max(spent(i), qint64(plan.parts[qsizetype(i)].floor.count()) * 60); }
     qint64 total() const { return qint64(plannedTotal(plan).count()) * 60; }
+    bool underWay() const { return started && !ended; }
 
-    void passSeconds(int count)
+    void pass(int seconds)
     {
-        for (int i = 0; i < count && started && !ended; ++i)
-            ++(pausing ? paused : spent[part]);
+        if (underWay())
+            stretches.push_back({part, pausing ? Kind::Paused : Kind::Spent, seconds, visit});
+    }
+    void sleep(int seconds)
+    {
+        pass(seconds);
+        if (underWay() && !pausing && seconds >= 30)
+            gap = stretches.size() - 1;
+    }
+    void jump(int seconds)
+    {
+        if (!underWay() || pausing || seconds <= 0)
+            return;
+        stretches.push_back({part, Kind::LeftOut, seconds, visit});
+        gap = stretches.size() - 1;
+    }
+    void answer(bool count)
+    {
+        auto &kind = stretches[*gap].kind;
+        if (!count && kind == Kind::Spent)
+            kind = Kind::Paused;
+        if (count)
+            kind = Kind::Spent;
+        gap.reset();
+    }
+    void addAtFront(int seconds)
+    {
+        stretches.insert(stretches.begin(), {0, Kind::Spent, seconds, -1});
+        if (gap)
+            ++*gap;
+    }
+    void moveTo(size_t to)
+    {
+        movedFrom = part;
+        part = to;
+        ++visit;
+    }
+    void takeBack()
+    {
+        for (auto &stretch : stretches) {
+            if (stretch.visit == visit)
+                stretch.part = *movedFrom;
+        }
+        part = *movedFrom;
+        movedFrom.reset();
+        ++visit;
     }
 
     MeetingPlan plan;
-    std::vector<qint64> spent;
+    std::vector<Stretch> stretches;
     std::vector<qint64> extended;
-    qint64 paused = 0;
+    std::optional<size_t> gap; ///< unanswered
+    std::optional<size_t> movedFrom;
+    int visit = 0;
     size_t part = 0;
     bool started = false;
     bool pausing = false;
@@ -59,11 +129,7 @@ public:
     QString play()
     {
         for (int step = 0; step < 40; ++step) {
-            const int seconds = pick(0, 3) == 0 ? pick(0, 3000) : pick(0, 300);
-            m_time.advance(std::chrono::seconds(seconds));
-            m_model.passSeconds(seconds);
-            if (const auto problem = difference(); !problem.isEmpty())
-                return problem;
+            passTime();
             if (const auto problem = takeStep(); !problem.isEmpty())
                 return problem;
             if (const auto problem = difference(); !problem.isEmpty())
@@ -74,6 +140,37 @@ public:
 
 private:
     int pick(int low, int high) { return std::uniform_int_distribution(low, high)(m_random); }
+
+    void passTime()
+    {
+        const int seconds = pick(0, 3) == 0 ? pick(0, 3000) : pick(0, 300);
+        const std::chrono::seconds time(seconds);
+        switch (pick(0, 9)) {
+        case 0:
+            m_time.sleep(time);
+            m_model.sleep(seconds);
+            break;
+        case 1: {
+            const int change = pick(0, 1) == 0 ? pick(2, 9000) : -pick(2, 9000);
+            m_time.jump(std::chrono::seconds(change));
+            m_model.jump(change);
+            break;
+        }
+        case 2: // killed, and started again a while later
+            m_time.sleep(time / 2);
+            m_time.advance(time - time / 2);
+            m_model.pass(seconds);
+            m_watch = {};
+            break;
+        default:
+            m_time.advance(time);
+            m_model.pass(seconds);
+        }
+        for (const auto &gap : m_watch.look(m_time)) {
+            if (const auto line = MeetingClock(m_plan, m_log).gap(m_time.now(), gap))
+                m_log.append(*line);
+        }
+    }
 
     MeetingPlan randomPlan()
     {
@@ -91,9 +188,9 @@ private:
     {
         const MeetingClock clock(m_plan, m_log);
         const auto now = m_time.now();
-        const bool underWay = m_model.started && !m_model.ended;
+        const bool underWay = m_model.underWay();
         const auto last = size_t(m_plan.parts.size()) - 1;
-        switch (pick(0, 12)) {
+        switch (pick(0, 16)) {
         case 0:
         case 1:
             return follow(clock.start(now), !m_model.started, [&] { m_model.started = true; });
@@ -105,9 +202,9 @@ private:
         case 5:
         case 6:
         case 7:
-            return follow(clock.next(now), underWay && m_model.part < last, [&] { ++m_model.part; });
+            return follow(clock.next(now), underWay && m_model.part < last, [&] { m_model.moveTo(m_model.part + 1); });
         case 8:
-            return follow(clock.back(now), underWay && m_model.part > 0, [&] { --m_model.part; });
+            return follow(clock.back(now), underWay && m_model.part > 0, [&] { m_model.moveTo(m_model.part - 1); });
         case 9:
         case 10: {
             const int minutes = pick(-1, 6);
@@ -117,13 +214,41 @@ private:
         case 11: {
             const int part = pick(-1, int(last) + 1);
             const bool possible = underWay && part >= 0 && size_t(part) <= last && size_t(part) != m_model.part;
-            return follow(clock.jump(now, part), possible, [&] { m_model.part = size_t(part); });
+            return follow(clock.jump(now, part), possible, [&] { m_model.moveTo(size_t(part)); });
         }
+        case 12:
+            return follow(clock.takeBackMove(now), underWay && m_model.movedFrom, [&] { m_model.takeBack(); });
+        case 13:
+        case 14: {
+            const bool count = pick(0, 1) == 0;
+            return follow(clock.answerGap(now, count), underWay && m_model.gap, [&] { m_model.answer(count); });
+        }
+        case 15:
+            return moveStart(clock);
         default:
             if (pick(0, 4) > 0)
                 return {};
             return follow(clock.end(now), underWay, [&] { m_model.ended = true; });
         }
+    }
+
+    QString moveStart(const MeetingClock &clock)
+    {
+        const auto now = m_time.now();
+        const auto started = clock.at(now).startedAt;
+        if (!m_model.underWay() || pick(0, 4) == 0)
+            return follow(clock.moveStart(now, now + 1s), false, [] {});
+        // The first stretch is always of the first part, and no move leads there.
+        auto *first = m_model.stretches.empty() ? nullptr : &m_model.stretches.front();
+        const bool canBeLater = first != nullptr && first->kind == Model::Kind::Spent && first->part == 0;
+        const int change =
+            canBeLater && pick(0, 1) == 0 && m_model.gap != 0U ? pick(0, int(first->seconds)) : -pick(1, 900);
+        return follow(clock.moveStart(now, *started + std::chrono::seconds(change)), change != 0, [&] {
+            if (change > 0)
+                first->seconds -= change;
+            else
+                m_model.addAtFront(-change);
+        });
     }
 
     template <typename Effect>
@@ -144,15 +269,19 @@ private:
     {
         const auto state = MeetingClock(m_plan, m_log).at(m_time.now());
         qint64 running = 0;
-        for (size_t i = 0; i < m_model.spent.size(); ++i) {
-            running += m_model.spent[i];
-            if (state.parts[qsizetype(i)].actual != std::chrono::seconds(m_model.spent[i]))
+        for (size_t i = 0; i < m_model.extended.size(); ++i) {
+            running += m_model.spent(i);
+            if (state.parts[qsizetype(i)].actual != std::chrono::seconds(m_model.spent(i)))
                 return QStringLiteral("actual of part %1 differs").arg(i);
         }
-        if (state.elapsedTotal != std::chrono::seconds(running + m_model.paused))
+        if (state.elapsedTotal != std::chrono::seconds(running + m_model.paused()))
             return QStringLiteral("elapsed differs");
-        if (state.pausedTotal != std::chrono::seconds(m_model.paused))
+        if (state.pausedTotal != std::chrono::seconds(m_model.paused()))
             return QStringLiteral("paused differs");
+        if (state.startedAt && state.endedAt.value_or(m_time.now()) - *state.startedAt != state.elapsedTotal)
+            return QStringLiteral("the start does not fit");
+        if (m_model.underWay() && state.openGap.has_value() != m_model.gap.has_value())
+            return QStringLiteral("the open gap differs");
         if (state.part != int(m_model.part))
             return QStringLiteral("part differs");
         const auto phase = !m_model.started  ? MeetingPhase::NotStarted
@@ -170,7 +299,7 @@ private:
         qint64 least = 0;
         qint64 most = 0;
         Millis coming{0};
-        for (size_t i = m_model.part + 1; i < m_model.spent.size(); ++i) {
+        for (size_t i = m_model.part + 1; i < m_model.extended.size(); ++i) {
             const auto allotted = state.parts[qsizetype(i)].allotted;
             if (allotted < std::chrono::seconds(m_model.least(i)))
                 return QStringLiteral("part %1 below its floor").arg(i);
@@ -182,7 +311,7 @@ private:
         }
         Millis used = std::max(state.plannedOfPart, state.elapsedInPart);
         for (size_t i = 0; i < m_model.part; ++i)
-            used += std::chrono::seconds(m_model.spent[i]);
+            used += std::chrono::seconds(m_model.spent(i));
         const Millis left = std::chrono::seconds(m_model.total()) - used;
         if (coming != std::clamp(left, Millis(std::chrono::seconds(least)), Millis(std::chrono::seconds(most))))
             return QStringLiteral("the total is not kept");
@@ -200,6 +329,7 @@ private:
     Model m_model;
     QList<MeetingEntry> m_log;
     FakeClock m_time;
+    ClockWatch m_watch;
 };
 
 } // namespace
@@ -228,8 +358,8 @@ private Q_SLOTS:
             QList<MeetingEntry> log;
             for (int i = 0; i < 20; ++i) {
                 log.append({MeetingEntryId::create(), pick(-2, 20), time.now() + Millis(pick(-9000000, 9000000)),
-                            MeetingEntryKind(pick(0, 10)), pick(-2, 7), std::chrono::minutes(pick(-5, 9)),
-                            QString::number(pick(0, 9))});
+                            MeetingEntryKind(pick(0, 16)), pick(-2, 7), std::chrono::minutes(pick(-5, 9)),
+                            QString::number(pick(0, 9)), Millis(pick(-9000000, 9000000))});
             }
             Millis before{0};
             for (int minute = 0; minute < 5; ++minute) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/meeting/console/ConsoleActions.h"
 
+#include "domain/rules/DayText.h"
 #include "editing/MeetingSession.h"
 #include "store/Library.h"
 #include "widgets/keys/KeyMap.h"
@@ -58,6 +59,15 @@ void ConsoleActions::createTimeActions()
     nextPart = add("nextPart", tr("Next part"));
     previousPart = add("previousPart", tr("Back"));
     previousPart->setWhatsThis(tr("Goes back to the part before."));
+    takeBackMove = add("takeBackMove", tr("Undo the move"));
+    takeBackMove->setWhatsThis(tr("The last move was a mistake: its time goes back to the part before."));
+    startedAt = add("startedAt", tr("Started at…"));
+    startedAt->setWhatsThis(tr("Says when the meeting began, where that was not when it was started here."));
+    seconds = add("seconds", tr("Show seconds"));
+    seconds->setCheckable(true);
+    seconds->setWhatsThis(tr("Digits with seconds instead of whole minutes."));
+    agendas = add("agendas", tr("Agendas…"));
+    agendas->setWhatsThis(tr("Makes an agenda of your own: parts, minutes, script, ground rules."));
     end = add("endMeeting", tr("End meeting"));
 }
 
@@ -147,10 +157,11 @@ void ConsoleActions::followSteps()
 
 QList<QAction *> ConsoleActions::all() const
 {
-    return QList<QAction *>{capture,    backToItem,  parked,   startOrPause, moreTime, mark,
-                            readUpward, undoCapture, nextItem, previousItem, nextPart, previousPart} +
+    return QList<QAction *>{capture,  backToItem,   parked,       startOrPause, moreTime,
+                            mark,     readUpward,   undoCapture,  nextItem,     previousItem,
+                            nextPart, previousPart, takeBackMove, startedAt,    agendas} +
            parts + settling() + QList<QAction *>{correct, linkHolds, linkDoubted, nextLink, openReport} +
-           QList<QAction *>{names, blank, fullScreen, zoomIn, zoomOut, end, listKeys};
+           QList<QAction *>{names, seconds, blank, fullScreen, zoomIn, zoomOut, end, listKeys};
 }
 
 void ConsoleActions::follow()
@@ -172,6 +183,7 @@ void ConsoleActions::follow()
     allow(*nextPart, underWay && !readOnly && state.part < lastPart, underWay ? tr("This is the last part.") : whyNot);
     allow(*previousPart, underWay && !readOnly && state.part > 0, underWay ? tr("This is the first part.") : whyNot);
 
+    followTime(whyNot);
     const auto items = m_session.items();
     allow(*nextItem, underWay && !readOnly && debrief::nextItem(state, items).has_value(),
           underWay ? tr("Nothing more in this part.") : whyNot);
@@ -194,6 +206,23 @@ void ConsoleActions::follow()
     names->setChecked(m_session.postmortem().meetingPlan.showNames);
     followSteps();
     followParts();
+}
+
+void ConsoleActions::followTime(const QString &whyNot)
+{
+    const auto &state = m_session.state();
+    const bool readOnly = m_session.document().isReadOnly();
+    const bool canTakeBack = state.isUnderWay() && state.movedFrom.has_value();
+    allow(*takeBackMove, canTakeBack && !readOnly, state.isUnderWay() ? tr("There is no move to take back.") : whyNot);
+    takeBackMove->setVisible(canTakeBack);
+    allow(*startedAt, !readOnly && state.phase != MeetingPhase::Ended, whyNot);
+    startedAt->setText(state.startedAt
+                           ? tr("Started %1")
+                                 .arg(timeText(toDateTime(*state.startedAt, m_session.clock().zone()).time(),
+                                               Seconds::Never, QLocale()))
+                           : tr("Started at…"));
+    allow(*seconds, !readOnly, whyNot);
+    seconds->setChecked(m_session.postmortem().meetingPlan.showSeconds);
 }
 
 void ConsoleActions::followParts()

@@ -25,6 +25,10 @@ public:
     QAction *moreTime;
     QAction *nextPart;
     QAction *previousPart;
+    QAction *takeBackMove;
+    QAction *startedAt;
+    QAction *seconds;
+    QAction *agendas;
     QAction *nextItem;
     QAction *previousItem;
     QAction *capture;
@@ -73,6 +77,7 @@ private:
     void createStepActions();
     void followSteps();
     void follow();
+    void followTime(const QString &whyNot);
     void followParts();
 
     MeetingSession &m_session;

@@ -10,7 +10,10 @@
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
+
+#include <utility>
 
 namespace debrief {
 
@@ -26,14 +29,27 @@ QString digits(Millis time)
         .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
-QString paceText(const MeetingState &state)
+/// Whole minutes, as on the shared window, unless seconds are wanted.
+QString timeText(Millis time, bool seconds)
+{
+    if (seconds)
+        return digits(time);
+    const auto left = time < 0ms ? -time : time;
+    if (time > 0ms && left < 1min)
+        return ConsoleHeader::tr("<1 min");
+    return ConsoleHeader::tr("%1 min").arg(std::chrono::floor<std::chrono::minutes>(left).count());
+}
+
+QString paceText(const MeetingState &state, bool seconds)
 {
     const auto planned = std::chrono::floor<std::chrono::minutes>(state.plannedTotal).count();
     if (!state.isUnderWay())
         return ConsoleHeader::tr("%1 minutes planned").arg(planned);
     const auto behind = minutesBehind(state);
     const auto pace = behind == 0 ? ConsoleHeader::tr("on pace") : ConsoleHeader::tr("ends %1 min late").arg(behind);
-    return ConsoleHeader::tr("%1 of %2, %3").arg(digits(state.runningTotal())).arg(planned).arg(pace);
+    const auto run = seconds ? digits(state.runningTotal())
+                             : QString::number(std::chrono::floor<std::chrono::minutes>(state.runningTotal()).count());
+    return ConsoleHeader::tr("%1 of %2, %3").arg(run, QString::number(planned), pace);
 }
 
 } // namespace
@@ -97,15 +113,29 @@ void ConsoleHeader::followTime()
     const bool over = isOver(state);
     m_remaining->setVisible(state.isUnderWay());
     m_pause->setVisible(state.isUnderWay()); // before that it stands at the end of the preparations
-    m_remaining->setText(over ? QStringLiteral("+%1").arg(digits(state.remainingInPart))
-                              : digits(state.remainingInPart));
-    m_remaining->setAccessibleName(over ? tr("Over by %1").arg(digits(state.remainingInPart))
-                                        : tr("Left in this part: %1").arg(digits(state.remainingInPart)));
+    const bool seconds = m_session.postmortem().meetingPlan.showSeconds;
+    const auto time = timeText(state.remainingInPart, seconds);
+    m_remaining->setText(over ? QStringLiteral("+%1").arg(time) : time);
+    m_remaining->setAccessibleName(over ? tr("Over by %1").arg(time) : tr("Left in this part: %1").arg(time));
+    announce(state);
     m_remaining->setTone(over || hasTwoMinutesLeft(state) ? std::optional(Tone::Attention) : std::nullopt);
-    auto pace = paceText(state);
+    auto pace = paceText(state, seconds);
     if (state.phase == MeetingPhase::Paused)
         pace = tr("Paused, %1").arg(pace);
     m_pace->setText(pace);
+}
+
+/// Once for each part and each time it comes near its end, for those who hear it.
+void ConsoleHeader::announce(const MeetingState &state)
+{
+    const bool twoMinutes = hasTwoMinutesLeft(state);
+    const bool isNews = twoMinutes && !std::exchange(m_saidTwoMinutes, twoMinutes);
+    m_saidTwoMinutes = twoMinutes;
+    if (!isNews)
+        return;
+    m_remaining->setAccessibleName(tr("Two minutes left in this part"));
+    QAccessibleEvent event(m_remaining, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace debrief

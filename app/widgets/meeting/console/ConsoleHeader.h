@@ -9,6 +9,7 @@ class CaptionLabel;
 class ConsoleActions;
 class KeyButton;
 class MeetingSession;
+struct MeetingState;
 class PlainLabel;
 class SecondLabel;
 class TitleLabel;
@@ -25,12 +26,14 @@ public:
 private:
     void follow();
     void followTime();
+    void announce(const MeetingState &state);
 
     MeetingSession &m_session;
     TitleLabel *m_part;
     KeyButton *m_pause;
     ToneLabel *m_remaining;
     SecondLabel *m_pace;
+    bool m_saidTwoMinutes = false;
 };
 
 } // namespace debrief

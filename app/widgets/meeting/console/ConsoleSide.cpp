@@ -76,7 +76,8 @@ void ConsoleSide::focusParked()
 
 void ConsoleSide::follow()
 {
-    fill(m_script, textsOf(m_session.agenda(), m_session.currentPart()).script);
+    const auto texts = textsOf(m_session.agenda(), m_session.currentPart());
+    fill(m_script, texts.script + texts.prompts);
     fill(m_people, people());
     fill(m_decisions, decisionPointsLeft());
     fill(m_parked, parked());
@@ -87,17 +88,25 @@ void ConsoleSide::follow()
 
 void ConsoleSide::followPace()
 {
-    const auto pace = walkthroughPace(m_session.state(), m_session.postmortem());
-    if (!pace) {
-        fill(m_pace, {});
-        return;
-    }
     const auto minutes = [](Millis time) { return std::chrono::round<std::chrono::minutes>(time).count(); };
-    const auto early = minutes(pace->early);
-    const auto end = early > 0   ? tr("At this pace the walkthrough ends %1 min early.").arg(early)
+    const auto &state = m_session.state();
+    QStringList lines;
+    if (const auto pace = walkthroughPace(state, m_session.postmortem())) {
+        const auto early = minutes(pace->early);
+        lines.append(tr("%n events in %1 min.", nullptr, pace->events).arg(minutes(pace->spent)));
+        lines.append(early > 0   ? tr("At this pace the walkthrough ends %1 min early.").arg(early)
                      : early < 0 ? tr("At this pace the walkthrough ends %1 min late.").arg(-early)
-                                 : tr("At this pace the walkthrough ends on time.");
-    fill(m_pace, {tr("%n events in %1 min.", nullptr, pace->events).arg(minutes(pace->spent)), end});
+                                 : tr("At this pace the walkthrough ends on time."));
+    }
+    const auto *part = state.currentPart();
+    if (const auto usual =
+            part && state.isUnderWay() ? m_session.usualPace().usual(part->kind, part->planned) : std::nullopt) {
+        lines.append(tr("Usually your “%1” takes %2 min, planned are %3.")
+                         .arg(textsOf(m_session.agenda(), part->kind).shortTitle)
+                         .arg(minutes(*usual))
+                         .arg(minutes(part->planned)));
+    }
+    fill(m_pace, lines);
 }
 
 QStringList ConsoleSide::people() const

@@ -5,7 +5,9 @@
 #include "editing/MeetingSession.h"
 #include "ui_LobbyPanel.h"
 #include "widgets/meeting/console/ConsoleActions.h"
+#include "widgets/meeting/console/KeyButton.h"
 
+#include <QGridLayout>
 #include <QScopedValueRollback>
 
 namespace debrief {
@@ -20,8 +22,8 @@ LobbyPanel::LobbyPanel(MeetingSession &session, ConsoleActions &actions, QWidget
     m_ui->problemLabel->setProblem({});
     m_ui->hintLabel->setText(
         tr("Share only the window “Meeting – share this window” on the call. This one stays yours."));
-    for (const auto &preset : session.agenda().presets)
-        m_ui->presetCombo->addItem(preset.title, preset.key);
+    auto *grid = qobject_cast<QGridLayout *>(m_ui->presetCombo->parentWidget()->layout());
+    grid->addWidget(new KeyButton(*actions.agendas, KeyButton::Key::InToolTip), 2, 2, Qt::AlignTrailing);
     connect(m_ui->startButton, &QPushButton::clicked, actions.startOrPause, &QAction::trigger);
     connect(m_ui->presetCombo, &QComboBox::activated, this, [this] {
         const auto chosen = m_session.choosePreset(m_ui->presetCombo->currentData().toString());
@@ -53,6 +55,9 @@ void LobbyPanel::follow()
 void LobbyPanel::followAgenda()
 {
     const auto plan = m_session.plan();
+    m_ui->presetCombo->clear(); // a team's own agendas come and go
+    for (const auto &preset : m_session.agenda().presets)
+        m_ui->presetCombo->addItem(preset.title, preset.key);
     m_ui->presetCombo->setCurrentIndex(std::max(0, m_ui->presetCombo->findData(plan.preset)));
     QStringList parts;
     for (const auto &part : plan.parts)

@@ -8,6 +8,7 @@
 #include "widgets/common/QuickLine.h"
 #include "widgets/common/Settings.h"
 #include "widgets/common/ToneLabel.h"
+#include "widgets/meeting/agenda/AgendaDialog.h"
 #include "widgets/meeting/console/CaptureCommands.h"
 #include "widgets/meeting/console/CaptureField.h"
 #include "widgets/meeting/console/CaptureList.h"
@@ -22,6 +23,7 @@
 #include "widgets/meeting/console/KeysOverlay.h"
 #include "widgets/meeting/console/LobbyPanel.h"
 #include "widgets/meeting/console/ShareGate.h"
+#include "widgets/meeting/console/TimeCards.h"
 #include "widgets/theme/MeetingScale.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
@@ -39,7 +41,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr double zoomStep = 0.1;
-constexpr auto moreTime = 3min;
 constexpr auto zoomKey = "meetingZoom";
 
 /// A row of buttons; on two lines where the window is narrow.
@@ -64,6 +65,7 @@ MeetingConsole::MeetingConsole(MeetingSession &session, const UiContext &context
     , m_context(context)
     , m_actions(new ConsoleActions(session, context.keys, *this))
     , m_gate(new ShareGate(session.postmortem().id, context.settings, screens))
+    , m_time(new TimeCards(session, *m_actions))
     , m_problem(new ToneLabel)
     , m_pages(new QStackedWidget)
     , m_lobby(new LobbyPanel(session, *m_actions))
@@ -89,7 +91,8 @@ MeetingConsole::MeetingConsole(MeetingSession &session, const UiContext &context
     main->setContentsMargins(metrics::space6, metrics::space3, metrics::space6, metrics::space4);
     main->setSpacing(metrics::space3);
     m_tools = createToolRow();
-    for (auto *widget : {m_tools, static_cast<QWidget *>(m_gate), static_cast<QWidget *>(m_problem)})
+    for (auto *widget :
+         {m_tools, static_cast<QWidget *>(m_gate), static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_problem)})
         main->addWidget(widget);
     main->addWidget(m_pages, 1);
     auto *body = new QHBoxLayout;
@@ -117,7 +120,8 @@ QWidget *MeetingConsole::createToolRow() const
     row->setContentsMargins({});
     row->setSpacing(metrics::space4);
     row->addWidget(rowOf(m_actions->parts, KeyButton::Key::InToolTip), 1);
-    row->addWidget(new KeyButton(*m_actions->previousPart, KeyButton::Key::InToolTip), 0, Qt::AlignTop);
+    for (auto *action : {m_actions->startedAt, m_actions->takeBackMove, m_actions->previousPart})
+        row->addWidget(new KeyButton(*action, KeyButton::Key::InToolTip), 0, Qt::AlignTop);
     return tools;
 }
 
@@ -139,8 +143,8 @@ QWidget *MeetingConsole::createRunningPage()
     column->addWidget(m_written, 1);
     column->addWidget(m_capture);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(rowOf({m_actions->names, m_actions->blank, m_actions->fullScreen, m_actions->zoomOut,
-                           m_actions->zoomIn, m_actions->listKeys},
+    foot->addWidget(rowOf({m_actions->names, m_actions->seconds, m_actions->blank, m_actions->fullScreen,
+                           m_actions->zoomOut, m_actions->zoomIn, m_actions->listKeys},
                           KeyButton::Key::InToolTip, true),
                     1);
     for (auto *action : {m_actions->showWindow, m_actions->end})
@@ -187,7 +191,7 @@ void MeetingConsole::connectTime()
     on(m_actions->startOrPause, [](MeetingSession &meeting) {
         return meeting.state().phase == MeetingPhase::NotStarted ? meeting.start() : meeting.pauseOrResume();
     });
-    on(m_actions->moreTime, [](MeetingSession &meeting) { return meeting.extend(debrief::moreTime); });
+    on(m_actions->moreTime, [](MeetingSession &meeting) { return meeting.moreTime(); });
     on(m_actions->nextPart, [](MeetingSession &meeting) { return meeting.nextPart(); });
     on(m_actions->previousPart, [](MeetingSession &meeting) { return meeting.previousPart(); });
     for (int part = 0; part < m_actions->parts.size(); ++part)
@@ -228,6 +232,13 @@ void MeetingConsole::connectWindow()
     connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_zoom - zoomStep); });
     connect(m_actions->openReport, &QAction::triggered, this, &MeetingConsole::reportRequested);
     connect(m_actions->listKeys, &QAction::triggered, this, &MeetingConsole::showKeys);
+    connect(m_actions->agendas, &QAction::triggered, this, [this] {
+        // Beside the meeting, not in front of it.
+        auto *dialog = openAgendas(m_session.document().library(), m_context.prompts, m_session.plan().preset, this);
+        if (dialog != nullptr)
+            connect(dialog, &AgendaDialog::agendasChanged, &m_session, &MeetingSession::readAgendas);
+    });
+    connect(m_time, &TimeCards::answered, this, &MeetingConsole::say);
     connect(m_gate, &ShareGate::openChanged, this, &MeetingConsole::showPrivate);
 }
 
@@ -269,6 +280,7 @@ void MeetingConsole::showPrivate(bool shown)
 {
     m_side->setVisible(shown && m_session.state().isUnderWay());
     m_cards->setPrivateShown(shown);
+    m_time->setPrivateShown(shown);
     m_steps->setPrivateShown(shown);
     m_ended->setPrivateShown(shown);
     m_closing->setPrivateShown(shown);

@@ -25,6 +25,7 @@ class Panel;
 class PlainLabel;
 class ScreenList;
 class ShareGate;
+class TimeCards;
 class ToneLabel;
 
 /// The facilitator's window: private, and driven by keys alone where wanted.
@@ -73,6 +74,7 @@ private:
     ConsoleActions *m_actions;
     QWidget *m_tools = nullptr;
     ShareGate *m_gate;
+    TimeCards *m_time;
     ToneLabel *m_problem;
     QStackedWidget *m_pages;
     LobbyPanel *m_lobby;

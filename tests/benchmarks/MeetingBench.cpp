@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchmarks/Figures.h"
+#include "editing/MeetingSession.h"
+#include "exchange/sample/Sample.h"
+#include "support/PageFixture.h"
+#include "widgets/meeting/console/MeetingConsole.h"
+#include "widgets/meeting/window/MeetingWindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <sys/resource.h>
+
+namespace debrief {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int captureCount = 500;
+constexpr auto watchedFor = 20s;
+
+Postmortem inTheMiddleOfAMeeting()
+{
+    auto sample = samplePostmortem().value();
+    sample.meetingLog.clear();
+    sample.captures.clear();
+    for (int i = 0; i < captureCount; ++i) {
+        sample.captures.append({CaptureId::create(),
+                                *fromIso(u"2026-03-22T15:00:00Z") + std::chrono::seconds(i),
+                                CaptureKind(i % 5),
+                                PartKind::Timeline,
+                                QStringLiteral("Heard %1: the alert came before the page").arg(i),
+                                {},
+                                false});
+    }
+    sortLists(sample);
+    return sample;
+}
+
+double processorMillis()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    const auto millis = [](const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; };
+    return millis(usage.ru_utime) + millis(usage.ru_stime);
+}
+
+/// Per cent of one core while nobody does anything.
+double idleShare()
+{
+    QEventLoop loop;
+    QTimer::singleShot(2s, &loop, &QEventLoop::quit); // what was still to paint
+    loop.exec();
+    QElapsedTimer timer;
+    timer.start();
+    const auto before = processorMillis();
+    QTimer::singleShot(watchedFor, &loop, &QEventLoop::quit);
+    loop.exec();
+    return 100 * (processorMillis() - before) / double(timer.elapsed());
+}
+
+} // namespace
+
+void benchMeeting()
+{
+    printHeading(QStringLiteral("A meeting under way with %1 captures, both windows shown").arg(captureCount));
+    PageFixture fixture(inTheMiddleOfAMeeting());
+    const SystemClock clock;
+    MeetingSession session(fixture.document(), clock, builtInAgenda().value());
+    MeetingWindow window;
+    MeetingConsole console(session, fixture.context());
+    QObject::connect(&session, &MeetingSession::projectionChanged, &window, &MeetingWindow::setProjection);
+    PageFixture::show(window, {1920, 1080});
+    PageFixture::show(console, {1100, 860});
+    session.setWatched(true);
+    (void) session.start();
+    (void) session.nextPart();
+
+    (void) session.showSeconds(false);
+    printFigure(QStringLiteral("processor while idle, whole minutes"), idleShare(), "%", 0.12);
+    (void) session.showSeconds(true);
+    printFigure(QStringLiteral("processor while idle, with seconds"), idleShare(), "%", 0.3);
+
+    std::vector<double> captures;
+    for (int i = 0; i < 21; ++i) {
+        captures.push_back(timed([&] {
+            (void) session.capture(QStringLiteral("g nobody saw the queue grow, %1").arg(i));
+            QApplication::sendPostedEvents();
+            QApplication::processEvents();
+        }));
+    }
+    printFigure(QStringLiteral("capture, on disk and painted"), median(captures), "ms", 50);
+}
+
+} // namespace debrief
