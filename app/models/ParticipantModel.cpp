@@ -2,6 +2,7 @@
 #include "models/ParticipantModel.h"
 
 #include "domain/edits/PeopleEdits.h"
+#include "models/PreparationModel.h"
 #include "models/Tone.h"
 
 namespace debrief {
@@ -114,6 +115,8 @@ QVariant ParticipantModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Part in the incident");
     case Team:
         return tr("Team");
+    case Preparation:
+        return tr("Preparation");
     case Duty:
         return tr("In the meeting");
     case AttendanceColumn:
@@ -138,6 +141,8 @@ QVariant ParticipantModel::cell(const Participant &person, int, int column, int 
     case SortRole:
         if (column == Part && person.part.isEmpty())
             return involvementText(person.involvement);
+        if (column == Preparation)
+            return preparationChip(document().value(), person);
         return textOf(person, column);
     case StrongRole:
         return column == Name;
@@ -146,16 +151,24 @@ QVariant ParticipantModel::cell(const Participant &person, int, int column, int 
     case PlaceholderRole:
         return column == Name ? QVariant(tr("Name missing")) : QVariant();
     case ChipRole:
-        return column == Duty || column == AttendanceColumn;
+        return column == Preparation || column == Duty || column == AttendanceColumn;
     case ToneRole:
         if (column == Duty && person.duty != MeetingDuty::None)
             return int(Tone::Accent);
+        if (column == Preparation)
+            return int(preparationTone(document().value(), person));
         return column == AttendanceColumn ? QVariant(int(toneOf(person.attendance))) : QVariant();
     case Qt::ToolTipRole:
         return column == Part ? QVariant(involvementText(person.involvement)) : QVariant();
     default:
         return {};
     }
+}
+
+void ParticipantModel::afterChange(const ChangeEvent &event)
+{
+    if (event.touches<PreparationForm>())
+        announceAll();
 }
 
 bool ParticipantModel::setCell(const Participant &person, int column, const QVariant &value, int role)

@@ -11,7 +11,7 @@ class ParticipantModel : public EntityListModel<Participant>
     Q_OBJECT
 
 public:
-    enum Column { Name, Role, Part, Team, Duty, AttendanceColumn, ColumnCount };
+    enum Column { Name, Role, Part, Team, Preparation, Duty, AttendanceColumn, ColumnCount };
 
     explicit ParticipantModel(PostmortemDocument &document, QObject *parent = nullptr);
 
@@ -20,7 +20,8 @@ public:
 protected:
     [[nodiscard]] int columns() const override { return ColumnCount; }
     [[nodiscard]] QVariant cell(const Participant &person, int row, int column, int role) const override;
-    [[nodiscard]] bool isEditable(int) const override { return true; }
+    [[nodiscard]] bool isEditable(int column) const override { return column != Preparation; }
+    void afterChange(const ChangeEvent &event) override;
     bool setCell(const Participant &person, int column, const QVariant &value, int role) override;
 };
 

@@ -9,7 +9,7 @@ foreach(icon IN ITEMS
     closure copy cut decision delete down duplicate edit
     export eye filter fit folder globe grip import
     info keyboard lessons library link lock meeting moon
-    more next outline overview paste pause play previous
+    more next outline overview paste pause play preparation previous
     question redo report search settings sun timeline tree
     undo up warning whys zoom-in zoom-out
 )

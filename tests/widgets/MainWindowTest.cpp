@@ -43,8 +43,8 @@ private Q_SLOTS:
         window.showPostmortem(fixture.value().id);
         QCOMPARE(window.currentWorkspace()->currentPage(), PageKind::Overview);
         int key = Qt::Key_1;
-        for (const auto kind : {PageKind::Overview, PageKind::Timeline, PageKind::Whys, PageKind::Actions,
-                                PageKind::Lessons, PageKind::Report, PageKind::Closure}) {
+        for (const auto kind : {PageKind::Overview, PageKind::Preparation, PageKind::Timeline, PageKind::Whys,
+                                PageKind::Actions, PageKind::Lessons, PageKind::Report, PageKind::Closure}) {
             QTest::keyClick(&window, Qt::Key(key++), Qt::ControlModifier);
             QCOMPARE(window.currentWorkspace()->currentPage(), kind);
         }

@@ -2,6 +2,7 @@
 #include "widgets/overview/OverviewPage.h"
 
 #include "models/ParticipantModel.h"
+#include "domain/edits/PreparationEdits.h"
 #include "support/PageFixture.h"
 #include "widgets/common/ContentTable.h"
 #include "widgets/common/FoldPanel.h"
@@ -262,6 +263,12 @@ private Q_SLOTS:
     void warningsAppearAndVanish()
     {
         QVERIFY(warnings().contains(u"Nobody is named as scribe."_s));
+        QVERIFY(warnings().contains(u"DevOps team has not answered."_s));
+        const auto answered = changeAnswers(m_fixture->value(), m_fixture->value().participants[3].id,
+                                            m_fixture->clock.now(),
+                                            [](PreparationAnswers &answers) { answers.saw = u"The deployment"_s; });
+        QVERIFY(m_fixture->document().perform(answered, u"Answer"_s).ok());
+        QVERIFY(!warnings().contains(u"DevOps"_s));
         auto *table = the<ContentTable>(u"peopleTable"_s);
         table->selectRow(2, ParticipantModel::Duty);
         table->setFocus();

@@ -11,6 +11,8 @@
 #include "widgets/overview/StageStrip.h"
 #include "widgets/theme/Theme.h"
 
+#include "support/FakeClock.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -27,6 +29,13 @@ class OverviewPanelsTest : public QObject
 private:
     Theme m_theme;
     Postmortem m_postmortem;
+    const Instant m_now = FakeClock().now();
+
+    void allFormsAreIn()
+    {
+        for (auto &form : m_postmortem.preparation)
+            form.answeredAt = m_now;
+    }
 
     static QStringList leads(const QWidget &panel)
     {
@@ -131,11 +140,12 @@ private Q_SLOTS:
     void whatIsMissingBeforeTheMeetingIsListed()
     {
         RoomPanel panel;
-        panel.showWarnings(m_postmortem);
+        panel.showWarnings(m_postmortem, m_now);
         QCOMPARE(labelText(panel, u"roomHeading"_s), u"Before the meeting");
-        QCOMPARE(leads(panel), QStringList{u"Nobody is named as scribe. The facilitator can't listen and write."_s});
+        QCOMPARE(leads(panel), (QStringList{u"Nobody is named as scribe. The facilitator can't listen and write."_s,
+                                        u"DevOps team has not answered. Ask before the meeting begins."_s}));
         m_postmortem.participants.clear();
-        panel.showWarnings(m_postmortem);
+        panel.showWarnings(m_postmortem, m_now);
         QCOMPARE(leads(panel).size(), 1);
         QVERIFY(leads(panel).first().startsWith(u"Nobody is invited yet."_s));
         panel.hide();
@@ -144,8 +154,9 @@ private Q_SLOTS:
     void aRoomThatIsReadyIsSaidQuietly()
     {
         m_postmortem.participants[2].duty = MeetingDuty::Scribe;
+        allFormsAreIn();
         RoomPanel panel;
-        panel.showWarnings(m_postmortem);
+        panel.showWarnings(m_postmortem, m_now);
         QCOMPARE(labelText(panel, u"roomHeading"_s), u"Ready for the meeting");
         QVERIFY(!panel.property("tone").isValid());
         panel.hide();
@@ -155,7 +166,7 @@ private Q_SLOTS:
     {
         RoomPanel panel;
         m_postmortem.incident.stage = Stage::MeetingHeld;
-        panel.showWarnings(m_postmortem);
+        panel.showWarnings(m_postmortem, m_now);
         QVERIFY(panel.isHidden());
     }
 

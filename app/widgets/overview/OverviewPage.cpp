@@ -195,8 +195,8 @@ void OverviewPage::showPanels(const ChangeEvent *event)
         m_durations->showDurations(postmortem);
         m_due->showVerdict(postmortem);
     }
-    if (incident || timeline || event->touches<Participant>())
-        m_room->showWarnings(postmortem);
+    if (incident || timeline || event->touches<Participant>() || event->touches<PreparationForm>())
+        m_room->showWarnings(postmortem, m_context.clock.now());
     if (event == nullptr || event->touches<StageChange>())
         m_history->showHistory(postmortem);
 }

@@ -55,7 +55,7 @@ void PeoplePanel::buildTable()
     m_table->setObjectName(QStringLiteral("peopleTable"));
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_model);
-    m_table->setColumnShares({21, 15, 21, 13, 16, 14});
+    m_table->setColumnShares({19, 14, 18, 11, 14, 12, 12});
     m_empty->setText(tr("Nobody yet. Add those who diagnosed and fixed it, the incident commander, a scribe, and a "
                         "facilitator who had no part in it."));
     m_empty->setContentsMargins(metrics::space4, 0, metrics::space4, metrics::space2);

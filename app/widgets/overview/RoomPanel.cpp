@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/overview/RoomPanel.h"
 
+#include "domain/rules/PreparationStatus.h"
 #include "domain/rules/RoomWarnings.h"
 #include "widgets/common/LeadLabel.h"
 #include "widgets/common/ToneLabel.h"
@@ -26,10 +27,11 @@ RoomPanel::RoomPanel(QWidget *parent)
     m_layout->addWidget(m_warnings);
 }
 
-void RoomPanel::showWarnings(const Postmortem &postmortem)
+void RoomPanel::showWarnings(const Postmortem &postmortem, Instant now)
 {
     const auto &incident = postmortem.incident;
-    const auto warnings = roomWarnings(postmortem.participants, incident.severity, postmortem.timeline);
+    const auto warnings = roomWarnings(postmortem.participants, incident.severity, postmortem.timeline) +
+                          preparationWarnings(postmortem, now);
     delete m_warnings;
     m_warnings = new QWidget;
     auto *lines = new QVBoxLayout(m_warnings);

@@ -18,7 +18,7 @@ class RoomPanel : public Panel
 public:
     explicit RoomPanel(QWidget *parent = nullptr);
 
-    void showWarnings(const Postmortem &postmortem);
+    void showWarnings(const Postmortem &postmortem, Instant now);
 
 private:
     ToneLabel *m_heading;

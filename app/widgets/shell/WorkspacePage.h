@@ -6,7 +6,7 @@
 namespace debrief {
 
 /// The pages of one postmortem, in the order of the process.
-enum class PageKind { Overview, Timeline, Whys, Actions, Lessons, Report, Closure };
+enum class PageKind { Overview, Preparation, Timeline, Whys, Actions, Lessons, Report, Closure };
 
 /// One page of an open postmortem. Built when it is first shown.
 class WorkspacePage : public QWidget

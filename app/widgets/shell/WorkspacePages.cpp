@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/shell/WorkspacePages.h"
 
+#include "domain/rules/PreparationStatus.h"
 #include "widgets/actions/ActionsPage.h"
 #include "widgets/closure/ClosurePage.h"
 #include "widgets/lessons/LessonsPage.h"
 #include "widgets/overview/OverviewPage.h"
+#include "widgets/preparation/PreparationPage.h"
 #include "widgets/report/ReportPage.h"
 #include "widgets/timeline/TimelinePage.h"
 #include "widgets/whys/WhysPage.h"
@@ -17,6 +19,7 @@ std::span<const PageEntry> workspacePages()
 {
     static constexpr PageEntry entries[] = {
         {PageKind::Overview, "overview", "pageOverview"},
+        {PageKind::Preparation, "preparation", "pagePreparation"},
         {PageKind::Timeline, "timeline", "pageTimeline"},
         {PageKind::Whys, "whys", "pageWhys"},
         {PageKind::Actions, "actions", "pageActions"},
@@ -33,6 +36,8 @@ QString pageName(PageKind kind)
     switch (kind) {
     case PageKind::Overview:
         return tr("Overview");
+    case PageKind::Preparation:
+        return tr("Preparation");
     case PageKind::Timeline:
         return tr("Timeline");
     case PageKind::Whys:
@@ -53,6 +58,8 @@ PageBadge pageBadge(PageKind kind, const Postmortem &postmortem)
 {
     const auto count = [](qsizetype number) { return number == 0 ? QString() : QLocale().toString(number); };
     switch (kind) {
+    case PageKind::Preparation:
+        return {formsInText(preparationStatus(postmortem))};
     case PageKind::Timeline:
         return {count(postmortem.timeline.size())};
     case PageKind::Whys:
@@ -78,6 +85,8 @@ WorkspacePage *makePage(PageKind kind, PostmortemDocument &document, const UiCon
     switch (kind) {
     case PageKind::Overview:
         return new OverviewPage(document, context, parent);
+    case PageKind::Preparation:
+        return new PreparationPage(document, context, parent);
     case PageKind::Lessons:
         return new LessonsPage(document, context, parent);
     case PageKind::Whys:

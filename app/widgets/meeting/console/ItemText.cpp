@@ -2,6 +2,7 @@
 #include "widgets/meeting/console/ItemText.h"
 
 #include "domain/rules/DayText.h"
+#include "domain/rules/PreparationHints.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,8 @@ ItemText ofEvent(const MeetingItem &item, const Postmortem &postmortem, const Ag
                           "happened"),
             false};
     return {formatEventTime(event->at, postmortem.incident.zone, {}, Seconds::WhereAny), event->text,
-            lines({event->details, event->source, event->link}), event->decisionPoint};
+            lines({preparationText(preparationFor(postmortem, event->id)), event->details, event->source, event->link}),
+            event->decisionPoint};
 }
 
 ItemText ofCause(const MeetingItem &item, const Postmortem &postmortem)
@@ -41,7 +43,10 @@ ItemText ofCause(const MeetingItem &item, const Postmortem &postmortem)
     const auto &incident = postmortem.incident;
     const auto *cause = findById(postmortem.causes, CauseId::fromString(item.subject));
     if (cause == nullptr)
-        return {{}, incident.problem.isEmpty() ? incident.title : incident.problem, {}, false};
+        return {{},
+                incident.problem.isEmpty() ? incident.title : incident.problem,
+                preparationText(preparationFor(postmortem, PartKind::Whys)),
+                false};
     const auto evidence = cause->evidence.isEmpty() ? ItemTexts::tr("No evidence written down yet. Ask how we know.")
                                                     : ItemTexts::tr("Evidence: %1").arg(cause->evidence);
     const auto doubted = cause->linkCheck == LinkCheck::Unchecked
