@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Far above any real file; a stranger's file is turned away before it fills the memory.
-constexpr qsizetype largestFile = 2 * 1024 * 1024;
 constexpr qsizetype mostQuestions = 5000;
 constexpr qsizetype longestText = 400;
 constexpr qsizetype longestId = 100;
@@ -133,7 +131,7 @@ private:
 
 Result<QList<Question>> readQuestions(const QByteArray &json)
 {
-    if (json.size() > largestFile)
+    if (json.size() > largestQuestionFile)
         return Error{Error::Kind::BadInput, tr("The file of questions is larger than 2 MB. Split it.")};
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(json, &problem);

@@ -199,6 +199,21 @@ void addMeetingSteps(AreaList list)
     list.add("openReport", KeyCommands::tr("Open the report after the meeting"), {ctrl(Qt::Key_R)});
 }
 
+void addFacilitation(AreaList list)
+{
+    list.add("questions", KeyCommands::tr("Choose what was just heard, then a question"), {QKeySequence(Qt::Key_F3)});
+    list.add("showQuestion", KeyCommands::tr("Show the question to all, or take it back"),
+             {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
+    list.add("editQuestions", KeyCommands::tr("Edit the questions"), {ctrl(Qt::Key_F3)});
+    list.add("nextDecision", KeyCommands::tr("Next decision point that was not talked about"), {ctrl(Qt::Key_Down)});
+    list.add("people", KeyCommands::tr("Who is on the call"), {ctrlShift(Qt::Key_P)});
+    for (int i = 1; i <= 9; ++i) {
+        list.add("speaker" + QByteArray::number(i), KeyCommands::tr("Heard from person %1").arg(i),
+                 {alt(Qt::Key(Qt::Key_0 + i))});
+    }
+    list.add("takeHeardBack", KeyCommands::tr("Take back who was heard last"), {alt(Qt::Key_0)});
+}
+
 } // namespace
 
 QList<KeyCommand> everyKeyCommand()
@@ -211,6 +226,7 @@ QList<KeyCommand> everyKeyCommand()
     addActions({all, KeyArea::Actions});
     addMeeting({all, KeyArea::Meeting});
     addMeetingSteps({all, KeyArea::Meeting});
+    addFacilitation({all, KeyArea::Meeting});
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include "editing/MeetingSession.h"
 #include "widgets/common/QuickLine.h"
+#include "widgets/meeting/console/CompletionPopup.h"
 #include "widgets/meeting/console/KeyCap.h"
 #include "widgets/theme/Metrics.h"
 
@@ -27,6 +28,9 @@ CaptureField::CaptureField(MeetingSession &session, QWidget *parent)
     column->setSpacing(metrics::space2);
     column->addWidget(m_line);
     column->addWidget(m_hints);
+    m_completion = new CompletionPopup(*m_line->lineEdit(), [this](const QString &line, qsizetype cursor) {
+        return completeLine(line, cursor, m_session.postmortem());
+    });
     connect(m_line, &QuickLine::submitted, this, &CaptureField::submit);
     connect(&session, &MeetingSession::changed, this, &CaptureField::follow);
     follow();
@@ -54,7 +58,7 @@ void CaptureField::follow()
     const bool isActions = m_session.currentPart() == PartKind::Actions;
     m_line->setTexts(tr("What was said, shown to everyone after Enter"),
                      isActions ? tr("a Add pool alert @Backend P0 3d => alert fires above 90%")
-                               : tr("Write down what is said"));
+                               : tr("Write down what is said. @ finds people, # events and causes."));
     QList<std::pair<QString, QString>> hints{{QStringLiteral("q"), tr("question")},
                                              {QStringLiteral("g"), tr("gap")},
                                              {QStringLiteral("a"), isActions ? tr("action item") : tr("action idea")},

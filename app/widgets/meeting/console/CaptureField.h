@@ -5,6 +5,7 @@
 
 namespace debrief {
 
+class CompletionPopup;
 class KeyHints;
 class MeetingSession;
 class QuickLine;
@@ -31,6 +32,7 @@ private:
     MeetingSession &m_session;
     QuickLine *m_line;
     KeyHints *m_hints;
+    CompletionPopup *m_completion = nullptr;
 };
 
 } // namespace debrief

@@ -20,7 +20,7 @@ CaptureList::CaptureList(MeetingSession &session, QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
-    setMinimumHeight(metrics::controlHeight);
+    setMinimumHeight(2 * metrics::controlHeight);
     connect(&session, &MeetingSession::changed, this, &CaptureList::follow);
     follow();
 }

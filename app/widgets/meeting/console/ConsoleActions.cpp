@@ -5,6 +5,7 @@
 #include "editing/MeetingSession.h"
 #include "store/Library.h"
 #include "widgets/keys/KeyMap.h"
+#include "widgets/meeting/console/FacilitationActions.h"
 
 #include <QWidget>
 
@@ -22,6 +23,7 @@ void allow(QAction &action, bool allowed, const QString &whyNot)
 
 ConsoleActions::ConsoleActions(MeetingSession &session, KeyMap &keys, QWidget &window)
     : QObject(&window)
+    , facilitation(new FacilitationActions(session, keys, window, this))
     , m_session(session)
     , m_keys(keys)
     , m_window(window)
@@ -161,6 +163,7 @@ QList<QAction *> ConsoleActions::all() const
                             mark,     readUpward,   undoCapture,  nextItem,     previousItem,
                             nextPart, previousPart, takeBackMove, startedAt,    agendas} +
            parts + settling() + QList<QAction *>{correct, linkHolds, linkDoubted, nextLink, openReport} +
+           facilitation->all() +
            QList<QAction *>{names, seconds, blank, fullScreen, zoomIn, zoomOut, end, listKeys};
 }
 

@@ -7,6 +7,7 @@
 namespace debrief {
 
 class KeyMap;
+class FacilitationActions;
 class MeetingSession;
 
 /// Everything the facilitator can do, each with its name and its key. Buttons and the list of shortcuts read them from
@@ -45,6 +46,7 @@ public:
     QAction *showWindow;
     QAction *end;
     QAction *listKeys;
+    FacilitationActions *facilitation;
     QAction *acceptItem;
     QAction *makeCause;
     QAction *mergeItem;

@@ -1,20 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/meeting/console/ConsoleSide.h"
 
+#include "domain/facilitation/DecisionWalk.h"
 #include "domain/meeting/MeetingPace.h"
 #include "domain/rules/DayText.h"
 #include "editing/MeetingSession.h"
 #include "widgets/common/Labels.h"
+#include "widgets/meeting/console/FacilitationActions.h"
+#include "widgets/meeting/console/HeardFromList.h"
+#include "widgets/meeting/console/KeyButton.h"
 #include "widgets/theme/Metrics.h"
 
 #include <QVBoxLayout>
 
 namespace debrief {
 
-ConsoleSide::ConsoleSide(MeetingSession &session, QWidget *parent)
+namespace {
+
+constexpr qsizetype mostDecisions = 6;
+
+} // namespace
+
+ConsoleSide::ConsoleSide(MeetingSession &session, FacilitationActions &actions, QWidget *parent)
     : QScrollArea(parent)
     , m_session(session)
     , m_layout(nullptr)
+    , m_nextDecision(new KeyButton(*actions.nextDecision))
     , m_note(new SecondLabel)
 {
     auto *content = new QWidget;
@@ -23,8 +34,11 @@ ConsoleSide::ConsoleSide(MeetingSession &session, QWidget *parent)
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
     m_layout->setSpacing(metrics::space1);
-    m_people = addSection(tr("On the call"), QStringLiteral("peopleSection"));
+    m_layout->addWidget(new HeardFromList(session, actions));
+    m_layout->addSpacing(metrics::space3);
     m_decisions = addSection(tr("Decision points left"), QStringLiteral("decisionSection"));
+    m_nextDecision->setProperty("quiet", true);
+    m_layout->insertWidget(m_layout->count() - 1, m_nextDecision, 0, Qt::AlignLeading);
     m_parked = addSection(tr("Parked"), QStringLiteral("parkedSection"));
     m_pace = addSection(tr("Pace"), QStringLiteral("paceSection"));
     m_script = addSection(tr("In this part"), QStringLiteral("scriptSection"));
@@ -78,8 +92,7 @@ void ConsoleSide::follow()
 {
     const auto texts = textsOf(m_session.agenda(), m_session.currentPart());
     fill(m_script, texts.script + texts.prompts);
-    fill(m_people, people());
-    fill(m_decisions, decisionPointsLeft());
+    followDecisions();
     fill(m_parked, parked());
     m_note->setText(note());
     m_note->setVisible(!m_note->text().isEmpty());
@@ -109,33 +122,22 @@ void ConsoleSide::followPace()
     fill(m_pace, lines);
 }
 
-QStringList ConsoleSide::people() const
+void ConsoleSide::followDecisions()
 {
+    const auto &postmortem = m_session.postmortem();
+    const auto walk = decisionWalk(m_session.state(), postmortem);
     QStringList lines;
-    for (const auto &person : m_session.postmortem().participants) {
-        if (person.attendance != Attendance::Attended)
-            continue;
-        const auto known = person.role.isEmpty() ? person.name : person.role;
-        lines.append(person.duty == MeetingDuty::None ? known
-                                                      : QStringLiteral("%1 (%2)").arg(known, enumLabel(person.duty)));
-    }
-    return lines;
-}
-
-QStringList ConsoleSide::decisionPointsLeft() const
-{
-    QStringList lines;
-    const auto current = currentEvent(m_session.state(), m_session.postmortem());
-    if (current.isNull())
-        return lines;
-    bool isAfter = false;
-    for (const auto &event : m_session.postmortem().timeline) {
-        if (isAfter && event.decisionPoint)
-            lines.append(formatEventTime(event.at, m_session.postmortem().incident.zone, {}, Seconds::WhereAny) + u' ' +
+    if (m_session.currentPart() == PartKind::Timeline) {
+        for (const auto &event : walk.left.mid(0, mostDecisions))
+            lines.append(formatEventTime(event.at, postmortem.incident.zone, {}, Seconds::WhereAny) + u' ' +
                          event.text);
-        isAfter = isAfter || event.id == current;
+        if (walk.left.size() > mostDecisions)
+            lines.append(tr("and %n more", nullptr, int(walk.left.size() - mostDecisions)));
+        if (walk.left.isEmpty() && walk.count > 0)
+            lines.append(tr("none, all %n were talked about", nullptr, walk.count));
     }
-    return lines;
+    m_decisions.title->setText(tr("Decision points left: %1").arg(walk.left.size()));
+    fill(m_decisions, lines);
 }
 
 QStringList ConsoleSide::parked() const

@@ -8,6 +8,8 @@ class QVBoxLayout;
 namespace debrief {
 
 class CaptionLabel;
+class FacilitationActions;
+class KeyButton;
 class MeetingSession;
 class PlainLabel;
 class SecondLabel;
@@ -18,7 +20,7 @@ class ConsoleSide : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit ConsoleSide(MeetingSession &session, QWidget *parent = nullptr);
+    ConsoleSide(MeetingSession &session, FacilitationActions &actions, QWidget *parent = nullptr);
 
     /// Puts the keyboard on what is parked.
     void focusParked();
@@ -35,16 +37,15 @@ private:
     static void fill(const Section &section, const QStringList &lines);
     void follow();
     void followPace();
-    [[nodiscard]] QStringList people() const;
-    [[nodiscard]] QStringList decisionPointsLeft() const;
+    void followDecisions();
     [[nodiscard]] QStringList parked() const;
     [[nodiscard]] QString note() const;
 
     MeetingSession &m_session;
     QVBoxLayout *m_layout;
     Section m_script;
-    Section m_people;
     Section m_decisions;
+    KeyButton *m_nextDecision;
     Section m_parked;
     Section m_pace;
     SecondLabel *m_note;

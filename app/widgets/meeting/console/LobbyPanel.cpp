@@ -5,6 +5,7 @@
 #include "editing/MeetingSession.h"
 #include "ui_LobbyPanel.h"
 #include "widgets/meeting/console/ConsoleActions.h"
+#include "widgets/meeting/console/FacilitationActions.h"
 #include "widgets/meeting/console/KeyButton.h"
 
 #include <QGridLayout>
@@ -25,6 +26,9 @@ LobbyPanel::LobbyPanel(MeetingSession &session, ConsoleActions &actions, QWidget
     auto *grid = qobject_cast<QGridLayout *>(m_ui->presetCombo->parentWidget()->layout());
     grid->addWidget(new KeyButton(*actions.agendas, KeyButton::Key::InToolTip), 2, 2, Qt::AlignTrailing);
     connect(m_ui->startButton, &QPushButton::clicked, actions.startOrPause, &QAction::trigger);
+    auto *people = new KeyButton(*actions.facilitation->people, KeyButton::Key::InToolTip);
+    people->setObjectName(QStringLiteral("lobbyPeopleButton"));
+    m_ui->peopleHeadLayout->addWidget(people);
     connect(m_ui->presetCombo, &QComboBox::activated, this, [this] {
         const auto chosen = m_session.choosePreset(m_ui->presetCombo->currentData().toString());
         m_ui->problemLabel->setProblem(chosen ? QString() : chosen.error().message);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/meeting/console/MeetingConsole.h"
 
+#include "domain/facilitation/DecisionWalk.h"
 #include "editing/MeetingSession.h"
 #include "widgets/common/FlowLayout.h"
 #include "widgets/common/Labels.h"
@@ -9,21 +10,26 @@
 #include "widgets/common/Settings.h"
 #include "widgets/common/ToneLabel.h"
 #include "widgets/meeting/agenda/AgendaDialog.h"
+#include "widgets/meeting/console/AttendanceDialog.h"
 #include "widgets/meeting/console/CaptureCommands.h"
 #include "widgets/meeting/console/CaptureField.h"
 #include "widgets/meeting/console/CaptureList.h"
 #include "widgets/meeting/console/ClosingPanel.h"
 #include "widgets/meeting/console/ConsoleActions.h"
 #include "widgets/meeting/console/ConsoleHeader.h"
+#include "widgets/meeting/console/ConsoleScroll.h"
 #include "widgets/meeting/console/ConsoleSide.h"
 #include "widgets/meeting/console/ConsoleSteps.h"
 #include "widgets/meeting/console/EndedPanel.h"
+#include "widgets/meeting/console/FacilitationActions.h"
 #include "widgets/meeting/console/ItemCards.h"
 #include "widgets/meeting/console/KeyButton.h"
 #include "widgets/meeting/console/KeysOverlay.h"
 #include "widgets/meeting/console/LobbyPanel.h"
+#include "widgets/meeting/console/QuestionPanel.h"
 #include "widgets/meeting/console/ShareGate.h"
 #include "widgets/meeting/console/TimeCards.h"
+#include "widgets/meeting/questions/QuestionsDialog.h"
 #include "widgets/theme/MeetingScale.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
@@ -56,6 +62,18 @@ QWidget *rowOf(const QList<QAction *> &actions, KeyButton::Key key, bool quiet =
     return widget;
 }
 
+/// Beside the meeting, not in front of it: it goes on while the dialog is open.
+template <typename Dialog, typename... Arguments>
+void openBeside(QWidget &window, Arguments &...arguments)
+{
+    auto *dialog = window.findChild<Dialog *>();
+    if (dialog == nullptr)
+        dialog = new Dialog(arguments..., &window);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
 } // namespace
 
 MeetingConsole::MeetingConsole(MeetingSession &session, const UiContext &context, const ScreenList &screens,
@@ -73,8 +91,9 @@ MeetingConsole::MeetingConsole(MeetingSession &session, const UiContext &context
     , m_cards(new ItemCards(session))
     , m_steps(new ConsoleSteps(session, *m_actions))
     , m_closing(new ClosingPanel(session))
+    , m_questions(new QuestionPanel(session, *m_actions->facilitation))
     , m_capture(new CaptureField(session))
-    , m_side(new ConsoleSide(session))
+    , m_side(new ConsoleSide(session, *m_actions->facilitation))
 {
     setObjectName(QStringLiteral("meetingConsole"));
     setWindowTitle(tr("Console, private"));
@@ -128,20 +147,26 @@ QWidget *MeetingConsole::createToolRow() const
 QWidget *MeetingConsole::createRunningPage()
 {
     auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
+    auto *whole = new QVBoxLayout(page);
+    whole->setContentsMargins({});
+    whole->setSpacing(metrics::space2);
+    auto *upper = new QWidget;
+    auto *column = new QVBoxLayout(upper);
     column->setContentsMargins({});
     column->setSpacing(metrics::space2);
+    whole->addWidget(new ConsoleScroll(upper), 1);
     column->addWidget(m_cards);
     m_itemRow = rowOf(
         {m_actions->previousItem, m_actions->nextItem, m_actions->mark, m_actions->readUpward, m_actions->correct},
         KeyButton::Key::Shown);
     column->addWidget(m_itemRow);
 
+    column->addWidget(m_questions);
     column->addWidget(m_steps);
 
     m_written = createWritten();
     column->addWidget(m_written, 1);
-    column->addWidget(m_capture);
+    whole->addWidget(m_capture);
     auto *foot = new QHBoxLayout;
     foot->addWidget(rowOf({m_actions->names, m_actions->seconds, m_actions->blank, m_actions->fullScreen,
                            m_actions->zoomOut, m_actions->zoomIn, m_actions->listKeys},
@@ -149,7 +174,7 @@ QWidget *MeetingConsole::createRunningPage()
                     1);
     for (auto *action : {m_actions->showWindow, m_actions->end})
         foot->addWidget(new KeyButton(*action, KeyButton::Key::InToolTip), 0, Qt::AlignBottom);
-    column->addLayout(foot);
+    whole->addLayout(foot);
     return page;
 }
 
@@ -208,11 +233,25 @@ void MeetingConsole::connectItems()
     };
     on(m_actions->nextItem, [](MeetingSession &meeting) { return meeting.showNext(); });
     on(m_actions->previousItem, [](MeetingSession &meeting) { return meeting.showPrevious(); });
+    on(m_actions->facilitation->nextDecision, [](MeetingSession &meeting) {
+        const auto next = decisionWalk(meeting.state(), meeting.postmortem()).next;
+        return next.isNull() ? Done{} : meeting.show(eventItem(next));
+    });
     on(m_actions->mark, [](MeetingSession &meeting) { return meeting.toggleMark(); });
     connect(m_actions->capture, &QAction::triggered, m_capture, [this] {
         setClosing(false);
         m_capture->setFocus(Qt::ShortcutFocusReason);
     });
+    connect(m_actions->facilitation->people, &QAction::triggered, this,
+            [this] { openBeside<AttendanceDialog>(*this, m_session); });
+    connect(m_questions, &QuestionPanel::editRequested, this,
+            [this] { openBeside<QuestionsDialog>(*this, m_questions->desk(), m_context); });
+    connect(m_actions->facilitation->questions, &QAction::triggered, this, [this] {
+        setClosing(false);
+        m_steps->close();
+        m_questions->takeFocus();
+    });
+    connect(m_questions, &QuestionPanel::left, m_capture, qOverload<>(&QWidget::setFocus));
     connect(m_actions->backToItem, &QAction::triggered, this, &MeetingConsole::back);
     connect(m_steps, &ConsoleSteps::parkedOpenChanged, this, &MeetingConsole::showParked);
     connect(m_steps, &ConsoleSteps::lineProposed, m_capture, &CaptureField::propose);
@@ -279,6 +318,8 @@ void MeetingConsole::setClosing(bool closing)
 void MeetingConsole::showPrivate(bool shown)
 {
     m_side->setVisible(shown && m_session.state().isUnderWay());
+    m_actions->facilitation->setPrivateShown(shown);
+    m_questions->setVisible(shown && !m_actions->isSettling());
     m_cards->setPrivateShown(shown);
     m_time->setPrivateShown(shown);
     m_steps->setPrivateShown(shown);
@@ -292,6 +333,7 @@ void MeetingConsole::showParked(bool open)
         widget->setVisible(!open);
     if (!open)
         m_capture->setFocus();
+    m_questions->setVisible(!open && m_gate->isOpen());
 }
 
 void MeetingConsole::say(const Result<Done> &result)

@@ -24,6 +24,7 @@ class MeetingSession;
 class Panel;
 class PlainLabel;
 class ScreenList;
+class QuestionPanel;
 class ShareGate;
 class TimeCards;
 class ToneLabel;
@@ -86,6 +87,7 @@ private:
     QWidget *m_written = nullptr; ///< what was written down at the item
     ConsoleSteps *m_steps;
     ClosingPanel *m_closing;
+    QuestionPanel *m_questions;
     CaptureField *m_capture;
     ConsoleSide *m_side;
     KeysOverlay *m_keys = nullptr; ///< made when it is first wanted
