@@ -36,11 +36,6 @@ inline constexpr int consoleWidth = 900;
 inline constexpr int consoleHeight = 660;
 inline constexpr int consoleUsualWidth = 1100;
 inline constexpr int consoleUsualHeight = 860;
-inline constexpr int attendanceWidth = 620;
-inline constexpr int attendanceHeight = 460;
-inline constexpr int questionsWidth = 980;
-inline constexpr int questionsHeight = 640;
-inline constexpr int questionColumn = 120;
 
 inline constexpr int captionSize = 12;
 inline constexpr int bodySize = 14;

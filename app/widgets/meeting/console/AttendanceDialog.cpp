@@ -8,6 +8,7 @@
 #include "widgets/common/Labels.h"
 #include "widgets/common/QuickLine.h"
 #include "widgets/common/ToneLabel.h"
+#include "widgets/theme/MeetingMetrics.h"
 #include "widgets/theme/Metrics.h"
 
 #include <QHeaderView>

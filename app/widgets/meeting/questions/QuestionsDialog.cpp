@@ -8,6 +8,7 @@
 #include "widgets/common/CellDelegate.h"
 #include "widgets/common/UiContext.h"
 #include "widgets/common/UserPrompts.h"
+#include "widgets/theme/MeetingMetrics.h"
 #include "widgets/theme/Metrics.h"
 
 #include <QFile>
