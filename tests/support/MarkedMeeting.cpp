@@ -188,9 +188,18 @@ void Walk::look()
     }
 }
 
+void Walk::whisper()
+{
+    for (const auto kind : {MeetingEntryKind::Heard, MeetingEntryKind::AskedQuestion, MeetingEntryKind::HeardFrom,
+                            MeetingEntryKind::TookHeardFromBack})
+        add(MeetingClock(m_postmortem.meetingPlan, m_postmortem.meetingLog)
+                .note(m_time.now(), kind, secret + u"whisper"));
+}
+
 void Walk::walkItems()
 {
     while (true) {
+        whisper();
         look();
         add(MeetingClock(m_postmortem.meetingPlan, m_postmortem.meetingLog).pause(m_time.now()));
         look();

@@ -25,6 +25,8 @@ public:
 private:
     void add(const std::optional<MeetingEntry> &entry);
     void look();
+    /// Lines of the log for the facilitator only.
+    void whisper();
     void walkItems();
 
     Postmortem m_postmortem;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/Tour.h"
 
+#include "tour/MeetingTour.h"
 #include "tour/TourLibrary.h"
 #include "widgets/dialogs/BackupsDialog.h"
 #include "widgets/keys/KeysDialog.h"
@@ -105,45 +106,10 @@ void Tour::walkMeeting()
     if (shared == nullptr || console == nullptr)
         return;
     shared->resize(m_look.size);
-    shoot(*shared, QStringLiteral("meeting-before"));
-    shoot(*console, QStringLiteral("console-before"));
-    QTest::keyClick(console, Qt::Key_F5);
-    if (auto *answer = console->findChild<QPushButton *>(QStringLiteral("shareWindowButton")))
-        answer->click();
-    int part = 0;
-    for (const auto *name : {"frame", "timeline", "whys", "actions", "debrief"}) {
-        QTest::keyClick(console, Qt::Key(Qt::Key_1 + part++), Qt::ControlModifier);
-        m_clock.advance(std::chrono::minutes(4));
-        for (int step = 0; step < 2; ++step)
-            QTest::keyClick(console, Qt::Key_Right, Qt::ControlModifier);
-        if (part == 2)
-            captureWhatIsSaid(*console);
-        shoot(*shared, QStringLiteral("meeting-%1").arg(QLatin1String(name)));
-        shoot(*console, QStringLiteral("console-%1").arg(QLatin1String(name)));
-    }
-    m_clock.advance(std::chrono::minutes(40));
-    QTest::keyClick(console, Qt::Key_F5);
-    shoot(*shared, QStringLiteral("meeting-paused"));
-    QTest::keyClick(console, Qt::Key_F5);
-    shoot(*shared, QStringLiteral("meeting-over"));
-    QTest::keyClick(console, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    shoot(*console, QStringLiteral("console-ending"));
-    if (auto *end = console->findChild<QPushButton *>(QStringLiteral("endButton")))
-        end->click();
-    shoot(*shared, QStringLiteral("meeting-ended"));
-    shoot(*console, QStringLiteral("console-ended"));
+    MeetingTour(*shared, *console, m_clock, [this](QWidget &widget, const QString &name) {
+        shoot(widget, name);
+    }).walk();
     m_window->meetings().closeAll();
-}
-
-void Tour::captureWhatIsSaid(QWidget &console)
-{
-    auto *line = console.findChild<QLineEdit *>(QStringLiteral("captureLine"));
-    for (const auto *heard :
-         {"Reviewed by two people, tests passed locally", "g Tests did not cover connection pool load",
-          "a Load testing before deploy", "p Friday deployments", "p Status page every 2 minutes"}) {
-        line->setText(QString::fromLatin1(heard));
-        QTest::keyClick(line, Qt::Key_Return);
-    }
 }
 
 void Tour::walkDialogs()

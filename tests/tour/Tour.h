@@ -47,8 +47,6 @@ private:
     void walkLibrary();
     void walkPages();
     void walkMeeting();
-    /// Types into the capture line of the console what a facilitator would.
-    static void captureWhatIsSaid(QWidget &console);
     void walkDialogs();
     void shoot(QWidget &widget, const QString &name);
     void settle();

@@ -79,6 +79,9 @@ void MeetingStarter::connectWindows(const PostmortemDocument &document, Meeting 
     connect(console, &MeetingConsole::sharedWindowRequested, window, &QWidget::show);
     connect(console, &MeetingConsole::reportRequested, this,
             [this, &document] { Q_EMIT reportRequested(document.value().id); });
+    connect(console, &MeetingConsole::pageRequested, this, [this, &document](PageKind page, const QString &thing) {
+        Q_EMIT pageRequested(document.value().id, page, thing);
+    });
     connect(window, &MeetingWindow::focusTaken, console, &QWidget::activateWindow, Qt::QueuedConnection);
     // Not from within its own event: the windows are deleted then.
     connect(

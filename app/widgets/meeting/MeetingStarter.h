@@ -4,6 +4,7 @@
 #include "domain/Id.h"
 #include "widgets/common/UiContext.h"
 #include "widgets/meeting/ScreenList.h"
+#include "widgets/shell/WorkspacePage.h"
 
 #include <QObject>
 
@@ -39,6 +40,8 @@ public:
 Q_SIGNALS:
     /// The report of that postmortem, once its meeting has ended.
     void reportRequested(const debrief::PostmortemId &id);
+    /// The facilitator wants to mend something there before the start.
+    void pageRequested(const debrief::PostmortemId &postmortem, debrief::PageKind page, const QString &thing);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -173,6 +173,12 @@ void MainWindow::connectSession()
         m_workspaces.erase(found);
         showLibrary();
     });
+    connect(m_meetings, &MeetingStarter::pageRequested, this,
+            [this](const PostmortemId &id, PageKind page, const QString &thing) {
+                showPostmortem(id, page, thing);
+                raise();
+                activateWindow();
+            });
     m_menu->setRecentLibraries(m_context.settings.recentLibraries());
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/meeting/console/ConsoleActions.h"
 #include "widgets/meeting/console/FacilitationActions.h"
 #include "widgets/meeting/console/KeyButton.h"
+#include "widgets/meeting/console/ReadinessPanel.h"
 
 #include <QGridLayout>
 #include <QScopedValueRollback>
@@ -17,8 +18,11 @@ LobbyPanel::LobbyPanel(MeetingSession &session, ConsoleActions &actions, QWidget
     : QWidget(parent)
     , m_session(session)
     , m_ui(std::make_unique<Ui::LobbyPanel>())
+    , m_readiness(new ReadinessPanel)
 {
     m_ui->setupUi(this);
+    m_ui->lobbyLayout->insertWidget(1, m_readiness);
+    connect(m_readiness, &ReadinessPanel::pageRequested, this, &LobbyPanel::pageRequested);
     m_ui->startButton->setProperty("primary", true);
     m_ui->problemLabel->setProblem({});
     m_ui->hintLabel->setText(
@@ -52,8 +56,14 @@ void LobbyPanel::follow()
     for (auto *control : {m_ui->presetCombo, m_ui->facilitatorCombo, m_ui->scribeCombo})
         control->setEnabled(!readOnly);
     followAgenda();
+    m_readiness->show(meetingReadiness(m_session.postmortem()));
     if (m_people != m_session.postmortem().participants || m_ui->facilitatorCombo->count() == 0)
         followPeople();
+}
+
+void LobbyPanel::setPrivateShown(bool shown)
+{
+    m_readiness->setVisible(shown);
 }
 
 void LobbyPanel::followAgenda()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ChangeSet.h"
+#include "widgets/shell/WorkspacePage.h"
 
 #include <QWidget>
 
@@ -18,8 +19,9 @@ namespace debrief {
 
 class ConsoleActions;
 class MeetingSession;
+class ReadinessPanel;
 
-/// Before the start: the agenda, who leads, who writes, who is on the call.
+/// Before the start: the agenda, who leads, who writes, who is on the call, and what deserves a look.
 class LobbyPanel : public QWidget
 {
     Q_OBJECT
@@ -27,6 +29,12 @@ class LobbyPanel : public QWidget
 public:
     LobbyPanel(MeetingSession &session, ConsoleActions &actions, QWidget *parent = nullptr);
     ~LobbyPanel() override;
+
+    /// What is said about people is for the facilitator only.
+    void setPrivateShown(bool shown);
+
+Q_SIGNALS:
+    void pageRequested(debrief::PageKind page, const QString &thing);
 
 private:
     void follow();
@@ -39,6 +47,7 @@ private:
 
     MeetingSession &m_session;
     std::unique_ptr<Ui::LobbyPanel> m_ui;
+    ReadinessPanel *m_readiness;
     QList<Participant> m_people;
     bool m_filling = false;
 };

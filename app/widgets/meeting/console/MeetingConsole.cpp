@@ -18,6 +18,7 @@
 #include "widgets/meeting/console/ConsoleActions.h"
 #include "widgets/meeting/console/ConsoleHeader.h"
 #include "widgets/meeting/console/ConsoleScroll.h"
+#include "widgets/meeting/console/ConsoleNews.h"
 #include "widgets/meeting/console/ConsoleSide.h"
 #include "widgets/meeting/console/ConsoleSteps.h"
 #include "widgets/meeting/console/EndedPanel.h"
@@ -279,6 +280,8 @@ void MeetingConsole::connectWindow()
     });
     connect(m_time, &TimeCards::answered, this, &MeetingConsole::say);
     connect(m_gate, &ShareGate::openChanged, this, &MeetingConsole::showPrivate);
+    connect(m_lobby, &LobbyPanel::pageRequested, this, &MeetingConsole::pageRequested);
+    new ConsoleNews(m_session, this);
 }
 
 void MeetingConsole::follow()
@@ -323,6 +326,7 @@ void MeetingConsole::showPrivate(bool shown)
     m_cards->setPrivateShown(shown);
     m_time->setPrivateShown(shown);
     m_steps->setPrivateShown(shown);
+    m_lobby->setPrivateShown(shown);
     m_ended->setPrivateShown(shown);
     m_closing->setPrivateShown(shown);
 }

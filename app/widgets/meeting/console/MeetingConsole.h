@@ -3,6 +3,7 @@
 
 #include "domain/Result.h"
 #include "widgets/common/UiContext.h"
+#include "widgets/shell/WorkspacePage.h"
 
 #include <QWidget>
 
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void fullScreenToggled(bool full);
     void sharedWindowRequested();
     void reportRequested();
+    /// Of the workspace, to mend something before the start.
+    void pageRequested(debrief::PageKind page, const QString &thing);
     void closed();
 
 protected:

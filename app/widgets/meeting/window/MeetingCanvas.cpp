@@ -10,6 +10,18 @@ namespace {
 
 constexpr int arcUnitsPerTurn = 360 * 16;
 
+/// Where the letters of one line stand in its room.
+QRectF inkOf(const QString &line, const QFont &font, const QRectF &room, Qt::Alignment along)
+{
+    const QFontMetricsF metrics(font);
+    const auto width = metrics.horizontalAdvance(line);
+    const auto left = along == Qt::AlignLeft    ? room.left()
+                      : along == Qt::AlignRight ? room.right() - width
+                                                : room.center().x() - width / 2;
+    const auto baseline = room.top() + (room.height() - metrics.height()) / 2 + metrics.ascent();
+    return metrics.tightBoundingRect(line).translated(left, baseline);
+}
+
 } // namespace
 
 MeetingCanvas::MeetingCanvas(QPainter &painter, QSizeF size, const MeetingScale &scale, const MeetingColors &colors,
@@ -27,7 +39,8 @@ MeetingCanvas::MeetingCanvas(QPainter &painter, QSizeF size, const MeetingScale 
 FittedText MeetingCanvas::fit(const QString &text, const TextLook &look, QSizeF room) const
 {
     const auto font = m_scale.font(look.text);
-    const bool keepsSize = look.mostLines == 1 && look.text != MeetingText::ArcNumber;
+    const bool keepsSize =
+        look.mostLines == 1 && look.text != MeetingText::ArcNumber && look.text != MeetingText::Title;
     return {text, font, keepsSize ? font : m_scale.smallestFont(look.text), room, look.mostLines};
 }
 
@@ -63,7 +76,7 @@ void MeetingCanvas::draw(const FittedText &text, const QRectF &room, const TextL
     for (const auto &line : text.lines()) {
         const QRectF rect(place.left(), top, place.width(), text.lineHeight());
         m_painter.drawText(rect, int(align | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, line);
-        m_painted.append({line, look.colors, text.font().pixelSize(), rect});
+        m_painted.append({line, look.colors, text.font().pixelSize(), rect, inkOf(line, text.font(), rect, align)});
         top += text.lineHeight();
     }
 }

@@ -18,7 +18,8 @@ struct PaintedText
     QString text;
     TonePair colors;
     int pixelSize = 0;
-    QRectF rect; ///< in the view that painted it
+    QRectF rect; ///< of the line in its room, in the view that painted it
+    QRectF ink;  ///< of it, what the letters take
 };
 
 enum class Along { Leading, Centre, Trailing };

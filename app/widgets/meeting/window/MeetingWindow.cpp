@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/meeting/window/MeetingWindow.h"
 
+#include "widgets/common/LiveRegion.h"
+#include "widgets/meeting/MeetingNews.h"
 #include "widgets/meeting/window/AgendaStripView.h"
+#include "widgets/meeting/window/BlankView.h"
 #include "widgets/meeting/window/HeaderView.h"
 #include "widgets/meeting/window/PartContentView.h"
 #include "widgets/meeting/window/QuestionView.h"
 #include "widgets/meeting/window/SideView.h"
 
-#include <QAccessible>
 #include <QCloseEvent>
 #include <QPainter>
 
@@ -18,15 +20,25 @@ namespace {
 constexpr QSize smallest(640, 360);
 constexpr QSize usual(1280, 720);
 
+/// The system offers it no keyboard. On Windows that would also take it out of the task bar and of the lists of windows
+/// to share, so there it only gives the keyboard back.
+#ifdef Q_OS_WIN
+constexpr Qt::WindowFlags windowFlags = Qt::Window;
+#else
+constexpr Qt::WindowFlags windowFlags = Qt::Window | Qt::WindowDoesNotAcceptFocus;
+#endif
+
 } // namespace
 
 MeetingWindow::MeetingWindow(QWidget *parent)
-    : QWidget(parent, Qt::Window)
+    : QWidget(parent, debrief::windowFlags)
     , m_header(new HeaderView(this))
     , m_strip(new AgendaStripView(this))
     , m_content(new PartContentView(this))
     , m_side(new SideView(this))
     , m_question(new QuestionView(this))
+    , m_blankCard(new BlankView(this))
+    , m_news(new LiveRegion(this))
 {
     setObjectName(QStringLiteral("meetingWindow"));
     setWindowTitle(tr("Meeting – share this window"));
@@ -56,17 +68,18 @@ void MeetingWindow::setProjection(const MeetingProjection &projection)
         m_hasSide = needsSide;
         arrange();
     }
-    setAccessibleDescription(spokenPart(projection.part));
-    announce(before);
+    describe();
+    m_news->say(newsBetween(before, projection));
 }
 
-void MeetingWindow::announce(const MeetingProjection &before)
+void MeetingWindow::describe()
 {
-    const bool twoMinutes = m_projection.twoMinutesLeft && !before.twoMinutesLeft;
-    if (!QAccessible::isActive() || (!twoMinutes && before.partTitle == m_projection.partTitle))
-        return;
-    QAccessibleEvent event(m_header, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    setAccessibleDescription(m_blank ? m_blankCard->spoken() : spokenPart(m_projection.part));
+}
+
+QList<MeetingView *> MeetingWindow::views() const
+{
+    return {m_header, m_strip, m_content, m_side, m_question, m_blankCard};
 }
 
 void MeetingWindow::setZoom(double zoom)
@@ -79,16 +92,21 @@ void MeetingWindow::setBlank(bool blank)
 {
     m_blank = blank;
     arrange();
+    describe();
     update();
 }
 
 QList<PaintedText> MeetingWindow::paintedTexts() const
 {
     QList<PaintedText> texts;
-    for (const MeetingView *view :
-         std::initializer_list<const MeetingView *>{m_header, m_strip, m_content, m_side, m_question}) {
-        if (view->isVisible())
-            texts += view->painted();
+    for (const auto *view : views()) {
+        if (!view->isVisible())
+            continue;
+        for (auto text : view->painted()) {
+            text.rect.translate(view->pos());
+            text.ink.translate(view->pos());
+            texts.append(text);
+        }
     }
     return texts;
 }
@@ -96,10 +114,11 @@ QList<PaintedText> MeetingWindow::paintedTexts() const
 void MeetingWindow::arrange()
 {
     const MeetingScale scale(size(), m_zoom);
-    for (MeetingView *view : std::initializer_list<MeetingView *>{m_header, m_strip, m_content, m_side, m_question}) {
+    for (auto *view : views()) {
         view->setScale(scale);
-        view->setVisible(!m_blank);
+        view->setVisible(m_blank == (view == m_blankCard));
     }
+    m_blankCard->setGeometry(rect());
     const auto header = qRound(scale.px(meeting::header));
     const auto strip = qRound(scale.px(meeting::strip));
     const bool hasQuestion = !m_projection.question.isEmpty();

@@ -9,13 +9,16 @@
 namespace debrief {
 
 class AgendaStripView;
+class BlankView;
 class HeaderView;
+class LiveRegion;
+class MeetingView;
 class PartContentView;
 class QuestionView;
 class SideView;
 
 /// The window that is shared on the call. Output only: it is given what to show and knows nothing else, takes no
-/// input, and hands the keyboard back when it was clicked.
+/// input, and hands the keyboard back where the system gave it some.
 class MeetingWindow : public QWidget
 {
     Q_OBJECT
@@ -26,14 +29,14 @@ public:
     void setProjection(const MeetingProjection &projection);
     [[nodiscard]] const MeetingProjection &projection() const { return m_projection; }
     void setZoom(double zoom);
-    /// Shows nothing at all for a while.
+    /// Shows a card and nothing else for a while.
     void setBlank(bool blank);
     [[nodiscard]] bool isBlank() const { return m_blank; }
-    /// Every line of text as it was painted last, for tests of what others can read.
+    /// Every line of text as it was painted last, placed in this window, for tests of what others can read.
     [[nodiscard]] QList<PaintedText> paintedTexts() const;
 
 Q_SIGNALS:
-    /// It was clicked or chosen: the console wants the keyboard back.
+    /// The system made it the active window all the same: the console wants the keyboard back.
     void focusTaken();
     void closed();
 
@@ -45,7 +48,8 @@ protected:
 
 private:
     void arrange();
-    void announce(const MeetingProjection &before);
+    [[nodiscard]] QList<MeetingView *> views() const;
+    void describe();
 
     MeetingProjection m_projection;
     HeaderView *m_header;
@@ -53,6 +57,8 @@ private:
     PartContentView *m_content;
     SideView *m_side;
     QuestionView *m_question;
+    BlankView *m_blankCard;
+    LiveRegion *m_news;
     double m_zoom = 1;
     bool m_blank = false;
     bool m_hasSide = false;
