@@ -44,6 +44,7 @@ QString editName(int column)
 ActionItemModel::ActionItemModel(PostmortemDocument &document, const Clock &clock, QObject *parent)
     : EntityListModel(document, parent)
     , m_clock(clock)
+    , m_wording(document)
 {
 }
 
@@ -125,6 +126,12 @@ QVariant ActionItemModel::cell(const ActionItem &item, int row, int column, int 
         return detail(item, column);
     case HintRole:
         return column == Title ? hint(item) : QString();
+    case WordingFieldRole:
+        return column == Title      ? QVariant(int(WordingField::Action))
+               : column == Criteria ? QVariant(int(WordingField::Note))
+                                    : QVariant();
+    case WordingRole:
+        return QVariant::fromValue(wording(item, column));
     case PlaceholderRole:
         return isOpen(item) ? placeholder(column) : QString();
     default:
@@ -210,8 +217,11 @@ QVariant ActionItemModel::tone(const ActionItem &item, int column) const
 
 QVariant ActionItemModel::toolTip(const ActionItem &item, int column) const
 {
-    if (column == Title && !item.details.isEmpty())
-        return item.details;
+    if (column == Title || column == Criteria) {
+        QStringList parts{column == Title ? item.details : QString(), wordingMarksText(wording(item, column))};
+        parts.removeAll(QString());
+        return parts.join(QLatin1Char('\n'));
+    }
     if (column == State && !item.reasonNotDone.isEmpty())
         return item.reasonNotDone;
     return {};
@@ -225,6 +235,7 @@ QString ActionItemModel::accessibleText(const ActionItem &item, int row, int col
     QStringList parts{columnName(column), shown, detail(item, column)};
     if (column == Title)
         parts << hint(item);
+    parts << wordingMarksText(wording(item, column));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -266,6 +277,19 @@ QString ActionItemModel::hint(const ActionItem &item) const
             return find(kind)->title + QLatin1Char(' ') + find(kind)->explanation;
     }
     return {};
+}
+
+/// Not what the line below the title says already.
+QList<WordingHint> ActionItemModel::wording(const ActionItem &item, int column) const
+{
+    if (column == Criteria)
+        return m_wording.of(item.successCriteria, WordingField::Note);
+    if (column != Title)
+        return {};
+    auto hints = m_wording.of(item.title, WordingField::Action);
+    if (!hints.isEmpty() && !hint(item).isEmpty())
+        hints.removeIf([](const WordingHint &each) { return each.kind == WordingClass::WeakAction; });
+    return hints;
 }
 
 QStringList ActionItemModel::causeTexts(const ActionItem &item) const

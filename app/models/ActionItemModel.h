@@ -3,6 +3,7 @@
 
 #include "domain/Clock.h"
 #include "models/EntityListModel.h"
+#include "models/WordingMarks.h"
 
 namespace debrief {
 
@@ -62,7 +63,10 @@ private:
     [[nodiscard]] QString hint(const ActionItem &item) const;
     [[nodiscard]] QStringList causeTexts(const ActionItem &item) const;
 
+    [[nodiscard]] QList<WordingHint> wording(const ActionItem &item, int column) const;
+
     const Clock &m_clock;
+    WordingMarks m_wording;
 };
 
 } // namespace debrief

@@ -44,6 +44,7 @@ private:
 CauseTreeModel::CauseTreeModel(PostmortemDocument &document, QObject *parent)
     : QAbstractItemModel(parent)
     , m_document(document)
+    , m_wording(document)
     , m_announcer(std::make_unique<Announcer>(*this))
     , m_rows(std::make_unique<CauseRows>(*m_announcer))
 {
@@ -114,10 +115,31 @@ QVariant CauseTreeModel::data(const QModelIndex &index, int role) const
     const auto id = idOf(index);
     if (role == IdRole)
         return id.isNull() ? QString() : id.toString();
+    if (index.column() == TextColumn && role == WordingFieldRole)
+        return int(wordingField(id));
+    if (index.column() == TextColumn && role == WordingRole)
+        return QVariant::fromValue(wording(id));
+    if (index.column() == TextColumn && role == Qt::ToolTipRole)
+        return wordingMarksText(wording(id));
     if (id.isNull())
         return incidentCell(index.column(), role);
     const auto *cause = m_tree.cause(id);
     return cause == nullptr ? QVariant() : causeCell(*cause, index.column(), role);
+}
+
+WordingField CauseTreeModel::wordingField(const CauseId &id) const
+{
+    const auto *cause = m_tree.cause(id);
+    return cause != nullptr && cause->systemic ? WordingField::RootCause : WordingField::Why;
+}
+
+QList<WordingHint> CauseTreeModel::wording(const CauseId &id) const
+{
+    const auto *cause = m_tree.cause(id);
+    if (cause == nullptr)
+        return id.isNull() ? m_wording.of(problemText(m_document.value().incident), WordingField::Why)
+                           : QList<WordingHint>();
+    return m_wording.of(cause->text, wordingField(id));
 }
 
 QVariant CauseTreeModel::incidentCell(int column, int role) const

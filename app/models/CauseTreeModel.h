@@ -3,6 +3,7 @@
 
 #include "editing/PostmortemDocument.h"
 #include "models/CauseRows.h"
+#include "models/WordingMarks.h"
 
 #include <QAbstractItemModel>
 
@@ -38,6 +39,9 @@ public:
     QModelIndex beginDraft(const CauseId &parent, qsizetype position = -1);
     [[nodiscard]] bool isDraft(const CauseId &id) const { return m_draft && m_draft->cause.id == id; }
     void discardDraft();
+    /// What is worth a second look in the words of a cause; the null id means the incident.
+    [[nodiscard]] QList<WordingHint> wording(const CauseId &id) const;
+    [[nodiscard]] WordingField wordingField(const CauseId &id) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -87,6 +91,7 @@ private:
     [[nodiscard]] QModelIndex indexFor(const CauseRow &row, int column = TextColumn) const;
 
     PostmortemDocument &m_document;
+    WordingMarks m_wording;
     CauseTree m_tree;
     QHash<CauseId, int> m_actionCounts;
     std::optional<Draft> m_draft;

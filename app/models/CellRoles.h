@@ -18,7 +18,9 @@ enum CellRole {
     HintRole,                  ///< QString: attention text below everything else
     PlaceholderRole,           ///< QString: shown in attention colour while the cell is empty ("Choose")
     RowToneRole,               ///< int(Tone): background of the whole row
-    ChoicesRole,               ///< QStringList: the words to choose from; the edit role is then the place of one of them
+    ChoicesRole,      ///< QStringList: the words to choose from; the edit role is then the place of one of them
+    WordingFieldRole, ///< int(WordingField): what is typed into the cell is read as
+    WordingRole,      ///< QList<WordingHint>: words of the display text to underline; asked for when painted
 };
 
 } // namespace debrief

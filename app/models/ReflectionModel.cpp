@@ -35,7 +35,23 @@ QString reflectionHeading(ReflectionKind kind)
 ReflectionModel::ReflectionModel(PostmortemDocument &document, ReflectionKind kind, QObject *parent)
     : EntityListModel(document, parent, [kind](const Reflection &reflection) { return reflection.kind == kind; })
     , m_kind(kind)
+    , m_wording(document)
 {
+}
+
+WordingField ReflectionModel::wordingField(int column) const
+{
+    return m_kind == ReflectionKind::Question && column == Text ? WordingField::Question : WordingField::Note;
+}
+
+QVariant ReflectionModel::wordingCell(const QString &text, int column, int role) const
+{
+    if (column == Who)
+        return {};
+    if (role == WordingFieldRole)
+        return int(wordingField(column));
+    const auto hints = m_wording.of(text, wordingField(column));
+    return role == WordingRole ? QVariant::fromValue(hints) : QVariant(wordingMarksText(hints));
 }
 
 QVariant ReflectionModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -58,6 +74,10 @@ QVariant ReflectionModel::cell(const Reflection &reflection, int, int column, in
 {
     const bool isQuestion = reflection.kind == ReflectionKind::Question;
     switch (role) {
+    case WordingFieldRole:
+    case WordingRole:
+    case Qt::ToolTipRole:
+        return wordingCell(column == Answer ? reflection.answer : reflection.text, column, role);
     case Qt::DisplayRole:
     case Qt::EditRole:
     case Qt::AccessibleTextRole:

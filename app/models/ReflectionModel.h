@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/EntityListModel.h"
+#include "models/WordingMarks.h"
 
 namespace debrief {
 
@@ -34,7 +35,11 @@ protected:
     bool setCell(const Reflection &reflection, int column, const QVariant &value, int role) override;
 
 private:
+    [[nodiscard]] WordingField wordingField(int column) const;
+    [[nodiscard]] QVariant wordingCell(const QString &text, int column, int role) const;
+
     ReflectionKind m_kind;
+    WordingMarks m_wording;
 };
 
 /// What the list of that kind is called: "What went well".

@@ -35,6 +35,7 @@ QStringList knownSources(const QList<TimelineEvent> &timeline)
 
 TimelineModel::TimelineModel(PostmortemDocument &document, QObject *parent)
     : EntityListModel(document, parent)
+    , m_wording(document)
 {
 }
 
@@ -148,8 +149,18 @@ QVariant TimelineModel::textCell(const TimelineEvent &event, int role) const
         return event.text;
     case DetailRole:
         return event.details;
-    case Qt::AccessibleTextRole:
-        return event.details.isEmpty() ? event.text : QString(event.text + QStringLiteral(". ") + event.details);
+    case Qt::AccessibleTextRole: {
+        QStringList parts{event.text, event.details,
+                          wordingMarksText(m_wording.of(event.text, WordingField::Timeline))};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(". "));
+    }
+    case Qt::ToolTipRole:
+        return wordingMarksText(m_wording.of(event.text, WordingField::Timeline));
+    case WordingFieldRole:
+        return int(WordingField::Timeline);
+    case WordingRole:
+        return QVariant::fromValue(m_wording.of(event.text, WordingField::Timeline));
     default:
         return {};
     }

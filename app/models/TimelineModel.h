@@ -3,6 +3,7 @@
 
 #include "models/EntityListModel.h"
 #include "models/EventTimeText.h"
+#include "models/WordingMarks.h"
 
 namespace debrief {
 
@@ -45,6 +46,8 @@ private:
     [[nodiscard]] QVariant textCell(const TimelineEvent &event, int role) const;
     bool replace(const TimelineEvent &after, const QString &name);
     void announceNeighbours(const ChangeSet &changes);
+
+    WordingMarks m_wording;
 };
 
 } // namespace debrief

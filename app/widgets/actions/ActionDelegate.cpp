@@ -57,6 +57,7 @@ QWidget *ActionDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         break;
     default:
         editor = new QLineEdit(parent);
+        watch(*editor, index);
         break;
     }
     editor->setObjectName(QStringLiteral("cellEditor"));

@@ -12,6 +12,7 @@
 #include "widgets/common/UiContext.h"
 #include "widgets/common/UndoKeys.h"
 #include "widgets/common/UserPrompts.h"
+#include "widgets/common/wording/WordingWatch.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -103,6 +104,8 @@ void ActionInspector::connectFields()
     connect(m_ui->reasonEdit, &QLineEdit::textEdited, this, [this](const QString &text) {
         change(tr("Change reason"), QStringLiteral("reason"), [&](ActionItem &item) { item.reasonNotDone = text; });
     });
+    watchWording(*m_ui->detailsEdit, *m_document, WordingField::Note);
+    watchWording(*m_ui->reasonEdit, *m_document, WordingField::Note);
     connect(m_ui->ticketButton, &QPushButton::clicked, this, &ActionInspector::openTicket);
 }
 

@@ -14,6 +14,8 @@
 #include "widgets/common/EmptyState.h"
 #include "widgets/common/Settings.h"
 #include "widgets/common/UiContext.h"
+#include "widgets/common/wording/WordingCells.h"
+#include "widgets/common/wording/WordingWatch.h"
 #include "widgets/theme/Metrics.h"
 
 #include <QLineEdit>
@@ -71,6 +73,7 @@ void ActionsPage::setUpTable()
 {
     auto *table = m_ui->table;
     table->start(*m_items, *m_filter, m_context.clock, m_context.settings);
+    showWordingInCells(*table, m_document);
     new ActionTableMenu(*table, *m_items, *m_filter, *m_commands, m_context);
     connect(&table->delegate(), &ActionDelegate::stateChosen, this,
             [this](const QModelIndex &index, ActionState state) {
@@ -92,6 +95,10 @@ void ActionsPage::setUpQuickLine()
     auto *line = m_ui->quickLine;
     line->setTexts(tr("New action item"),
                    tr("Type a new item: Add pool saturation alert @Backend P0 3d => alert fires above 90%"));
+    watchWording(*line->lineEdit(), m_document, WordingField::Action)->setProse([this](const QString &typed) {
+        const auto read = parseActionLine(typed, {m_context.clock.today(), m_items->knownOwners()});
+        return read ? read.value().item.title : QString();
+    });
     connect(line, &QuickLine::edited, this, &ActionsPage::readLine);
     connect(line, &QuickLine::submitted, this, &ActionsPage::addLine);
     connect(m_ui->addButton, &QPushButton::clicked, this, &ActionsPage::focusQuickLine);

@@ -8,6 +8,7 @@
 #include "store/Library.h"
 #include "ui_CloseIncidentPanel.h"
 #include "widgets/common/UiContext.h"
+#include "widgets/common/wording/WordingWatch.h"
 
 namespace debrief {
 
@@ -26,6 +27,7 @@ CloseIncidentPanel::CloseIncidentPanel(PostmortemDocument &document, const UiCon
         m_edited = !m_ui->statementEdit->toPlainText().trimmed().isEmpty();
         m_ui->closeProblem->setProblem({});
     });
+    watchWording(*m_ui->statementEdit, document, WordingField::Note);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &CloseIncidentPanel::close);
     connect(&document, &PostmortemDocument::changed, this, &CloseIncidentPanel::refresh);
     refresh();

@@ -6,11 +6,14 @@
 #include "widgets/common/Chip.h"
 #include "widgets/common/SafeText.h"
 #include "widgets/common/WrappedText.h"
+#include "widgets/common/wording/WordingUnderline.h"
+#include "widgets/common/wording/WordingWatch.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
 
 #include <QApplication>
 #include <QHelpEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QTableView>
 #include <QToolTip>
@@ -20,11 +23,11 @@ namespace debrief {
 namespace {
 
 void drawWrapped(QPainter &painter, const QRect &rect, const QString &text, TextStyle style, const QColor &color,
-                 Qt::LayoutDirection direction)
+                 Qt::LayoutDirection direction, const QList<QTextLayout::FormatRange> &formats = {})
 {
     painter.setFont(Theme::font(style));
     painter.setPen(color);
-    drawWrappedText(painter, rect, text, QStyle::visualAlignment(direction, Qt::AlignLeft));
+    drawWrappedText(painter, rect, text, QStyle::visualAlignment(direction, Qt::AlignLeft), formats);
 }
 
 QColor textColor(const CellContent &content, const Colors &colors)
@@ -72,8 +75,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (content.chip) {
         paintChip(*painter, layout.text, content.text, content.tone.value_or(Tone::Neutral), option.palette);
     } else {
+        const auto hints = index.data(WordingRole).value<QList<WordingHint>>();
         drawWrapped(*painter, layout.text, content.text, content.strong ? TextStyle::BodyStrong : TextStyle::Body,
-                    textColor(content, colors), option.direction);
+                    textColor(content, colors), option.direction, wordingUnderlines(hints, option.palette));
     }
     if (!layout.suffix.isEmpty()) {
         const auto elided = QFontMetrics(Theme::font(TextStyle::Body))
@@ -111,6 +115,21 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         wanted = qMax(wanted, 2 * metrics::space3 + body.horizontalAdvance(content.detail));
     }
     return {wanted, layout.height + 1};
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    auto *editor = QStyledItemDelegate::createEditor(parent, option, index);
+    if (editor != nullptr)
+        watch(*editor, index);
+    return editor;
+}
+
+void CellDelegate::watch(QWidget &editor, const QModelIndex &index) const
+{
+    const auto field = index.data(WordingFieldRole);
+    if (m_wording != nullptr && field.isValid() && qobject_cast<QLineEdit *>(&editor) != nullptr)
+        watchWording(editor, *m_wording, WordingField(field.toInt()));
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -3,7 +3,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QTextLayout>
 
 #include <cmath>
 
@@ -43,13 +42,15 @@ int wrappedTextHeight(const QString &text, const QFont &font, int width)
     return int(std::ceil(lines * measure.lineSpacing()));
 }
 
-void drawWrappedText(QPainter &painter, const QRectF &area, const QString &given, Qt::Alignment side)
+void drawWrappedText(QPainter &painter, const QRectF &area, const QString &given, Qt::Alignment side,
+                     const QList<QTextLayout::FormatRange> &formats)
 {
     const auto text = withLineSeparators(given);
     const QFontMetricsF measure(painter.font());
     const double spacing = measure.lineSpacing();
     QTextLayout layout(text, painter.font());
     prepare(layout, side);
+    layout.setFormats(formats);
     layout.beginLayout();
     double y = area.top();
     for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {

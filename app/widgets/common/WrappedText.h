@@ -3,6 +3,7 @@
 
 #include <QRectF>
 #include <QString>
+#include <QTextLayout>
 
 class QFont;
 class QPainter;
@@ -13,7 +14,9 @@ namespace debrief {
 /// a line.
 [[nodiscard]] int wrappedTextHeight(const QString &text, const QFont &font, int width);
 
-/// Draws the text wrapped like that, with the painter's font and pen. What does not fit ends in an ellipsis.
-void drawWrappedText(QPainter &painter, const QRectF &area, const QString &text, Qt::Alignment side);
+/// Draws the text wrapped like that, with the painter's font and pen, and parts of it with formats. What does not fit
+/// ends in an ellipsis.
+void drawWrappedText(QPainter &painter, const QRectF &area, const QString &text, Qt::Alignment side,
+                     const QList<QTextLayout::FormatRange> &formats = {});
 
 } // namespace debrief

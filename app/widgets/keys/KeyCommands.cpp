@@ -75,6 +75,10 @@ void addEverywhere(AreaList list)
     list.add("lessons", KeyCommands::tr("Go to the lessons"), {ctrl(Qt::Key_5)});
     list.add("report", KeyCommands::tr("Go to the report"), {ctrl(Qt::Key_6)});
     list.add("closure", KeyCommands::tr("Go to the closure"), {ctrl(Qt::Key_7)});
+    list.fixed("nextHint", KeyCommands::tr("Next wording hint; then Enter uses it, Esc keeps yours"),
+               {QKeySequence(Qt::Key_F7)});
+    list.fixed("whyHint", KeyCommands::tr("Why this wording hint"), {QKeySequence(Qt::SHIFT | Qt::Key_F7)});
+    list.fixed("neverHint", KeyCommands::tr("Never this wording hint for these words"), {ctrl(Qt::Key_F7)});
     list.add("actionSystemScheme", KeyCommands::tr("Colours as the system"));
     list.add("actionLightScheme", KeyCommands::tr("Light colours"));
     list.add("actionDarkScheme", KeyCommands::tr("Dark colours"));

@@ -8,6 +8,8 @@
 #include "widgets/common/ContentTable.h"
 #include "widgets/common/Labels.h"
 #include "widgets/common/QuickLine.h"
+#include "widgets/common/wording/WordingCells.h"
+#include "widgets/common/wording/WordingWatch.h"
 #include "widgets/lessons/ReflectionWords.h"
 #include "widgets/theme/Metrics.h"
 
@@ -54,6 +56,7 @@ void ReflectionPanel::buildTable()
     m_table->setColumnHidden(ReflectionModel::Who, m_kind != ReflectionKind::Thanks);
     m_table->setColumnHidden(ReflectionModel::Answer, m_kind != ReflectionKind::Question);
     m_table->setColumnShares({3, 7, 6});
+    showWordingInCells(*m_table, m_document);
     m_table->setDragDropMode(QAbstractItemView::DragDrop);
     m_table->setDefaultDropAction(Qt::MoveAction);
     m_empty->setText(reflectionWords(m_kind).emptyText);
@@ -77,6 +80,8 @@ void ReflectionPanel::buildQuickLine()
     m_line->setEnabled(!m_document.isReadOnly());
     m_line->setToolTip(m_document.library().readOnlyReason());
     layout()->addWidget(m_line);
+    watchWording(*m_line->lineEdit(), m_document,
+                 m_kind == ReflectionKind::Question ? WordingField::Question : WordingField::Note);
     connect(m_line, &QuickLine::submitted, this, &ReflectionPanel::add);
 }
 

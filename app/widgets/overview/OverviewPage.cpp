@@ -8,6 +8,7 @@
 #include "widgets/common/IncidentFields.h"
 #include "widgets/common/UndoKeys.h"
 #include "widgets/common/WheelGuard.h"
+#include "widgets/common/wording/WordingWatch.h"
 #include "widgets/overview/DuePanel.h"
 #include "widgets/overview/DurationsPanel.h"
 #include "widgets/overview/PeoplePanel.h"
@@ -113,6 +114,9 @@ void OverviewPage::bindTexts()
     m_fields->bind(*m_ui->causeClearBox, tr("Change whether the cause is clear"), &IncidentDetails::causeIsClear);
     m_fields->bind(*m_ui->customerBugBox, tr("Change whether it is a customer-facing bug"),
                    &IncidentDetails::customerFacingBug);
+    watchWording(*m_ui->summaryEdit, m_document, WordingField::Note);
+    watchWording(*m_ui->impactEdit, m_document, WordingField::Note);
+    watchWording(*m_ui->problemEdit, m_document, WordingField::Why);
 }
 
 void OverviewPage::bindChoices()

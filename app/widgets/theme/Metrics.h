@@ -22,7 +22,8 @@ inline constexpr int sidebarWidth = 216;
 inline constexpr int headerHeight = 62;
 inline constexpr int inspectorWidth = 264;
 inline constexpr int roomForDetails = 760; ///< height of a page from which a table and details fit below each other
-inline constexpr int reportWidth = 856; ///< of the page a report is read on
+inline constexpr int wordingWidth = 440;   ///< of a wording hint beside its words
+inline constexpr int reportWidth = 856;    ///< of the page a report is read on
 inline constexpr int reportMargin = 44;
 
 inline constexpr int causeWidth = 250;

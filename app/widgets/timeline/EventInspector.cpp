@@ -11,6 +11,7 @@
 #include "widgets/common/UiContext.h"
 #include "widgets/common/UserPrompts.h"
 #include "widgets/common/WheelGuard.h"
+#include "widgets/common/wording/WordingWatch.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
 
@@ -87,6 +88,8 @@ void EventInspector::makeFields()
     }
     for (auto &field : m_fields)
         field.widget->installEventFilter(this);
+    watchWording(*m_ui->textEdit, m_document, WordingField::Timeline);
+    watchWording(*m_ui->detailsEdit, m_document, WordingField::Timeline);
 }
 
 void EventInspector::makeMarks()

@@ -6,6 +6,7 @@
 #include "editing/PostmortemDocument.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/QuickLine.h"
+#include "widgets/common/wording/WordingWatch.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,6 +33,10 @@ QuickEntry::QuickEntry(QuickLine &line, Banner &twice, PostmortemDocument &docum
     twice.hide();
     connect(second, &QPushButton::clicked, this, &QuickEntry::takeSecond);
     connect(&line, &QuickLine::submitted, this, &QuickEntry::submit);
+    watchWording(*line.lineEdit(), document, WordingField::Timeline)->setProse([&document](const QString &typed) {
+        const auto read = parseTimelineLine(typed, lineContext(document));
+        return read ? read.value().event.text : QString();
+    });
     connect(&document, &PostmortemDocument::saved, this, [this] {
         const bool written = findById(m_document.value().timeline, m_unwritten) != nullptr;
         if (written && m_line.text() == m_unwrittenLine)

@@ -42,6 +42,7 @@ QWidget *TimelineDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
             line->setCompleter(new QCompleter(knownSources(m_model.items()), line));
             line->completer()->setCaseSensitivity(Qt::CaseInsensitive);
         }
+        watch(*line, index);
         editor = line;
     }
     editor->setObjectName(QStringLiteral("timelineEditor"));

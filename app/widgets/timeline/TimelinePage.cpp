@@ -11,6 +11,7 @@
 #include "widgets/common/SafeText.h"
 #include "widgets/common/Settings.h"
 #include "widgets/common/TableSetup.h"
+#include "widgets/common/wording/WordingCells.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
 #include "widgets/timeline/EventInspector.h"
@@ -84,6 +85,7 @@ void TimelinePage::setUpTable()
     auto &table = *m_ui->table;
     prepareTable(table);
     table.setItemDelegate(new TimelineDelegate(*m_model, &table));
+    showWordingInCells(table, m_document);
     table.setModel(m_model);
     table.setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *header = table.horizontalHeader();

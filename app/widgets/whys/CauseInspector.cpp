@@ -10,6 +10,7 @@
 #include "widgets/common/IncidentFields.h"
 #include "widgets/common/UndoKeys.h"
 #include "widgets/common/WheelGuard.h"
+#include "widgets/common/wording/WordingWatch.h"
 #include "widgets/theme/Metrics.h"
 
 #include <QEvent>
@@ -80,6 +81,10 @@ void CauseInspector::bindTexts()
     bindText(*m_ui->textEdit, &Cause::text, tr("Change cause"));
     bindText(*m_ui->evidenceEdit, &Cause::evidence, tr("Change evidence"));
     bindText(*m_ui->questionEdit, &Cause::openQuestion, tr("Change open question"));
+    watchWording(*m_ui->textEdit, m_document, [this] { return m_model.wordingField(m_id); });
+    watchWording(*m_ui->evidenceEdit, m_document, WordingField::Note);
+    watchWording(*m_ui->questionEdit, m_document, WordingField::Question);
+    watchWording(*m_ui->problemEdit, m_document, WordingField::Why);
 }
 
 void CauseInspector::bindText(QPlainTextEdit &field, TextMember member, const QString &undoText)

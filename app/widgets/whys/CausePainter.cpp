@@ -3,6 +3,7 @@
 
 #include "models/CauseWords.h"
 #include "widgets/common/WrappedText.h"
+#include "widgets/common/wording/WordingUnderline.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
 
@@ -56,6 +57,7 @@ bool hasEvidence(const Cause *cause)
 CausePainter::CausePainter(QPainter &painter, const CauseScene &scene, const QPalette &palette, const Source &source)
     : m_painter(painter)
     , m_scene(scene)
+    , m_palette(palette)
     , m_colors(colorsFor(palette))
     , m_source(source)
     , m_plain{m_colors.line, m_colors.panel}
@@ -173,7 +175,8 @@ void CausePainter::paintWords(const CauseBox &one, const Cause *cause, const Ton
                     !empty             ? text
                     : cause == nullptr ? Words::tr("What broke?")
                                        : Words::tr("Not answered yet"),
-                    sideOf(Qt::AlignLeading));
+                    sideOf(Qt::AlignLeading),
+                    empty ? QList<QTextLayout::FormatRange>() : wordingUnderlines(m_source.wording(one.id), m_palette));
 }
 
 void CausePainter::paintKnob(const CauseBox &one)

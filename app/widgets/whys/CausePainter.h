@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/wording/WordingHint.h"
 #include "widgets/theme/Colors.h"
 #include "widgets/whys/CauseScene.h"
 
@@ -29,6 +30,7 @@ public:
     {
         std::function<Look(const CauseId &)> look;
         std::function<int(const CauseId &)> actionCount;
+        std::function<QList<WordingHint>(const CauseId &)> wording; ///< to underline
         QString problem;
     };
 
@@ -53,6 +55,7 @@ private:
 
     QPainter &m_painter;
     const CauseScene &m_scene;
+    const QPalette &m_palette;
     const Colors &m_colors;
     const Source &m_source;
     TonePair m_plain; ///< a cause without a mark

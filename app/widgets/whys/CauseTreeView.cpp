@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/whys/CauseTreeView.h"
 
+#include "editing/WordingReview.h"
 #include "models/CauseWords.h"
 #include "widgets/common/SafeText.h"
+#include "widgets/common/wording/WordingWatch.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
 #include "widgets/whys/CauseEditor.h"
@@ -43,6 +45,8 @@ CauseTreeView::CauseTreeView(CauseTreeModel &model, QItemSelectionModel &selecti
         endEditing();
         setCurrent(back);
     });
+    watchWording(*m_editor, model.document(), [this] { return m_model.wordingField(m_edited.value_or(CauseId())); });
+    connect(&model.document().wording(), &WordingReview::changed, viewport(), qOverload<>(&QWidget::update));
     rebuild();
 }
 
@@ -267,9 +271,9 @@ CausePainter::Look CauseTreeView::lookOf(const CauseId &id) const
 void CauseTreeView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    const CausePainter::Source source{[this](const CauseId &id) { return lookOf(id); },
-                                      [this](const CauseId &id) { return m_model.actionCount(id); },
-                                      problemText(m_model.document().value().incident)};
+    const CausePainter::Source source{
+        [this](const CauseId &id) { return lookOf(id); }, [this](const CauseId &id) { return m_model.actionCount(id); },
+        [this](const CauseId &id) { return m_model.wording(id); }, problemText(m_model.document().value().incident)};
     CausePainter tree(painter, m_scene, palette(), source);
     tree.paint(toView(), event->rect());
     if (m_drag.isActive())
@@ -289,6 +293,8 @@ void CauseTreeView::showToolTip(const QPoint &global, const QPoint &local)
         lines.append(tr("No evidence yet: the line around it is dashed"));
     else if (!cause->evidence.isEmpty())
         lines.append(tr("We know it from: %1").arg(cause->evidence));
+    lines.append(wordingMarksText(m_model.wording(cause->id)));
+    lines.removeAll(QString());
     QToolTip::showText(global, toolTipText(lines.join(u'\n')), viewport());
 }
 

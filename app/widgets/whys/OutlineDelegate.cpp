@@ -33,11 +33,12 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {hint.width(), qMax(lowest, layout.height + 1)};
 }
 
-QWidget *OutlineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+QWidget *OutlineDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *editor = new QLineEdit(parent);
     editor->setAccessibleName(tr("Cause"));
     editor->setPlaceholderText(tr("Why?"));
+    watch(*editor, index);
     return editor;
 }
 

@@ -5,6 +5,7 @@
 #include "models/CauseWords.h"
 #include "ui_WhysPage.h"
 #include "widgets/common/UiContext.h"
+#include "widgets/common/wording/WordingCells.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
 #include "widgets/whys/CauseCommands.h"
@@ -101,6 +102,7 @@ void WhysPage::buildOutline()
 {
     auto *view = m_ui->outline;
     view->setItemDelegate(new OutlineDelegate(*m_model, view));
+    showWordingInCells(*view, m_document);
     view->setFrameShape(QFrame::NoFrame);
     view->setMouseTracking(true);
     view->setRootIsDecorated(true);
