@@ -12,6 +12,7 @@
 #include "widgets/shell/WorkspacePages.h"
 #include "widgets/shell/WorkspaceView.h"
 
+#include <QPlainTextEdit>
 #include <QtTest>
 
 namespace debrief {
@@ -43,6 +44,7 @@ int Tour::walk()
     openLibrary(true);
     walkLibrary();
     walkPages();
+    walkWording();
     walkMeeting();
     walkDialogs();
     return m_pictures;
@@ -95,6 +97,21 @@ void Tour::walkPages()
         }
     }
     m_session.close(empty.id);
+}
+
+void Tour::walkWording()
+{
+    m_window->showPostmortem(m_sample, PageKind::Overview);
+    auto *workspace = m_window->currentWorkspace();
+    auto *summary = workspace->findChild<QPlainTextEdit *>(QStringLiteral("summaryEdit"));
+    summary->setFocus();
+    summary->setPlainText(QStringLiteral("Requests failed for 16 minutes after a deploy. The on-call engineer forgot "
+                                         "to check the pool limit. Obviously nobody looked at the dashboard."));
+    QTest::keyClick(summary, Qt::Key_F7);
+    shoot(*m_window, QStringLiteral("overview-wording"));
+    QTest::keyClick(summary, Qt::Key_F7, Qt::ShiftModifier);
+    shoot(*m_window, QStringLiteral("overview-wording-why"));
+    workspace->document().undo();
 }
 
 void Tour::walkMeeting()

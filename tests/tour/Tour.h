@@ -46,6 +46,8 @@ private:
     void openLibrary(bool withPostmortems);
     void walkLibrary();
     void walkPages();
+    /// A sentence that makes a person the cause, and what is offered instead.
+    void walkWording();
     void walkMeeting();
     void walkDialogs();
     void shoot(QWidget &widget, const QString &name);
