@@ -154,6 +154,7 @@ private Q_SLOTS:
         QCOMPARE(underlined(), words);
         m_lines->moveCursor(QTextCursor::End);
         QTest::keyClick(m_lines, Qt::Key_Backspace);
+        QTest::keyClick(m_lines, Qt::Key_Backspace);
         QVERIFY(underlined().isEmpty()); // the sentence itself is being written
     }
 
@@ -225,6 +226,7 @@ private Q_SLOTS:
         QVERIFY(underlined().isEmpty());
         QCOMPARE(m_lines->toPlainText(), hasty);
         QCOMPARE(m_fixture->stored().keptWordings.size(), 1);
+        m_lines->moveCursor(QTextCursor::Start);
         QTest::keyClicks(m_lines, u"Then. "_s);
         m_line->setFocus();
         QVERIFY(underlined().isEmpty());
@@ -253,7 +255,9 @@ private Q_SLOTS:
 
     void f7GoesThroughTheFieldsOfAPage()
     {
-        m_line->setText(hasty);
+        m_line->setFocus();
+        m_line->selectAll();
+        QTest::keyClicks(m_line, hasty);
         m_lines->setPlainText(u"John was there. "_s + hasty + u" "_s + hasty);
         QVERIFY(showNextHint(*m_window));
         QVERIFY(m_line->hasFocus());

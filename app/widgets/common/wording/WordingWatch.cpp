@@ -79,7 +79,7 @@ void WordingWatch::follow()
     setHints(carriedOver(m_hints, m_seen, now));
     m_seen = now;
     // What the program puts there was written before: no need to wait.
-    m_rest.start(m_editor.hasFocus() ? restMs : 0);
+    m_rest.start(m_editor.hasFocus() && !m_entered ? restMs : 0);
 }
 
 void WordingWatch::check()
@@ -89,6 +89,7 @@ void WordingWatch::check()
         return;
     }
     m_rest.stop();
+    m_entered = false;
     m_seen = m_text->text();
     m_seenAs = m_field();
     setHints(m_text->isReadOnly() || !m_editor.isEnabled() ? QList<WordingHint>() : find(m_seen));
@@ -187,8 +188,10 @@ bool WordingWatch::eventFilter(QObject *watched, QEvent *event)
     }
     case QEvent::KeyPress: {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_entered = true;
             m_rest.start(0); // after the field did with it what it does
+        }
         break;
     }
     case QEvent::FocusOut:

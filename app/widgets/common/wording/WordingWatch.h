@@ -76,6 +76,7 @@ private:
     QList<WordingHint> m_hints;
     QTimer m_rest;
     bool m_composing = false;
+    bool m_entered = false; ///< Enter was pressed and not answered yet
     WordingOffer *m_offer;
 };
 
