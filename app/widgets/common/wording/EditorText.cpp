@@ -147,4 +147,10 @@ std::unique_ptr<EditorText> EditorText::of(QWidget &editor)
     return nullptr;
 }
 
+bool EditorText::isWhole(const QWidget &editor)
+{
+    return qobject_cast<const QLineEdit *>(&editor) != nullptr ||
+           qobject_cast<const QPlainTextEdit *>(&editor) != nullptr;
+}
+
 } // namespace debrief

@@ -19,6 +19,8 @@ class EditorText
 public:
     /// For a QLineEdit or a QPlainTextEdit, which must outlive it; null for anything else.
     [[nodiscard]] static std::unique_ptr<EditorText> of(QWidget &editor);
+    /// Not while the editor is being destroyed, which still tells that the focus goes.
+    [[nodiscard]] static bool isWhole(const QWidget &editor);
     virtual ~EditorText() = default;
 
     [[nodiscard]] virtual QString text() const = 0;

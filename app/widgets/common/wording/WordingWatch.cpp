@@ -196,7 +196,8 @@ bool WordingWatch::eventFilter(QObject *watched, QEvent *event)
     }
     case QEvent::FocusOut:
         m_composing = false;
-        catchUp();
+        if (EditorText::isWhole(m_editor))
+            catchUp();
         break;
     case QEvent::PaletteChange:
         underline();
