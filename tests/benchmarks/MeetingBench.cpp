@@ -3,6 +3,7 @@
 #include "editing/MeetingSession.h"
 #include "exchange/sample/Sample.h"
 #include "support/PageFixture.h"
+#include "support/PretendScreens.h"
 #include "widgets/meeting/console/MeetingConsole.h"
 #include "widgets/meeting/window/MeetingWindow.h"
 
@@ -28,13 +29,13 @@ Postmortem inTheMiddleOfAMeeting()
     sample.meetingLog.clear();
     sample.captures.clear();
     for (int i = 0; i < captureCount; ++i) {
-        sample.captures.append({CaptureId::create(),
-                                *fromIso(u"2026-03-22T15:00:00Z") + std::chrono::seconds(i),
-                                CaptureKind(i % 5),
-                                PartKind::Timeline,
-                                QStringLiteral("Heard %1: the alert came before the page").arg(i),
-                                {},
-                                false});
+        Capture capture;
+        capture.id = CaptureId::create();
+        capture.at = *fromIso(u"2026-03-22T15:00:00Z") + std::chrono::seconds(i);
+        capture.kind = CaptureKind(i % 5);
+        capture.part = PartKind::Timeline;
+        capture.text = QStringLiteral("Heard %1: the alert came before the page").arg(i);
+        sample.captures.append(capture);
     }
     sortLists(sample);
     return sample;
@@ -71,7 +72,8 @@ void benchMeeting()
     const SystemClock clock;
     MeetingSession session(fixture.document(), clock, builtInAgenda().value());
     MeetingWindow window;
-    MeetingConsole console(session, fixture.context());
+    const PretendScreens screens({PretendScreens::laptop()});
+    MeetingConsole console(session, fixture.context(), screens);
     QObject::connect(&session, &MeetingSession::projectionChanged, &window, &MeetingWindow::setProjection);
     PageFixture::show(window, {1920, 1080});
     PageFixture::show(console, {1100, 860});

@@ -2,6 +2,7 @@
 #include "editing/MeetingSession.h"
 #include "exchange/sample/Sample.h"
 #include "support/PageFixture.h"
+#include "support/PretendScreens.h"
 #include "widgets/meeting/console/ConsoleActions.h"
 #include "widgets/meeting/console/MeetingConsole.h"
 
@@ -37,6 +38,7 @@ class TimeCardsTest : public QObject
 private:
     std::unique_ptr<PageFixture> m_fixture;
     std::unique_ptr<MeetingSession> m_session;
+    PretendScreens m_screens{{PretendScreens::laptop()}};
     std::unique_ptr<MeetingConsole> m_console;
 
     QWidget *card(const char *name) const { return m_console->findChild<QWidget *>(QLatin1String(name)); }
@@ -55,7 +57,7 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<PageFixture>(beforeTheMeeting());
         m_session = std::make_unique<MeetingSession>(m_fixture->document(), m_fixture->clock, builtInAgenda().value());
-        m_console = std::make_unique<MeetingConsole>(*m_session, m_fixture->context());
+        m_console = std::make_unique<MeetingConsole>(*m_session, m_fixture->context(), m_screens);
         PageFixture::show(*m_console, {1100, 860});
         if (auto *onlyWindow = m_console->findChild<QPushButton *>(u"shareWindowButton"_s))
             onlyWindow->click();

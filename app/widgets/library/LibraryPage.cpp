@@ -51,31 +51,36 @@ LibraryPage::LibraryPage(LibrarySession &session, const UiContext &context, QWid
         m_filter->clear();
         showWhatThereIs();
     });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setObjectName(QStringLiteral("findPostmortem"));
+    connect(find, &QShortcut::activated, bar->wordsEdit(), qOverload<>(&QWidget::setFocus));
+    connectSession();
+}
+
+LibraryPage::~LibraryPage() = default;
+
+void LibraryPage::connectSession()
+{
     connect(&m_loader, &SummaryLoader::firstLoaded, this, [this](const QList<PostmortemSummary> &rows) {
         if (m_model->rowCount() == 0)
             showRows(rows);
     });
     connect(&m_loader, &SummaryLoader::loaded, this, &LibraryPage::showContents);
-    connect(&session, &LibrarySession::contentChanged, this, [this] {
+    connect(&m_session, &LibrarySession::contentChanged, this, [this] {
         m_stale = true;
         if (isVisible())
             refresh();
     });
-    connect(&session, &LibrarySession::damageFound, this, [this] {
+    connect(&m_session, &LibrarySession::damageFound, this, [this] {
         m_stale = true;
         refresh();
     });
-    connect(&session, &LibrarySession::libraryReplaced, this, [this] {
+    connect(&m_session, &LibrarySession::libraryReplaced, this, [this] {
         m_awaiting = false;
         m_stale = false; // what follows says that the content changed
         m_model->setRows({}, m_context.clock.today());
     });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setObjectName(QStringLiteral("findPostmortem"));
-    connect(find, &QShortcut::activated, bar->wordsEdit(), qOverload<>(&QWidget::setFocus));
 }
-
-LibraryPage::~LibraryPage() = default;
 
 void LibraryPage::setUpTable()
 {

@@ -51,6 +51,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void connectSession();
     void setUpTable();
     void showRows(const QList<PostmortemSummary> &rows);
     void showContents(const LibraryContents &contents);

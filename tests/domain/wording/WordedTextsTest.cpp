@@ -42,7 +42,7 @@ private Q_SLOTS:
         Capture capture;
         capture.id = CaptureId::create();
         capture.text = u"John was asleep."_s;
-        capture.settled = true;
+        capture.outcome = CaptureOutcome::Dropped;
         postmortem.captures.append(capture);
         QVERIFY(wordedPassages(postmortem).isEmpty());
     }

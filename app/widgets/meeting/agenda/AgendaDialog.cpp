@@ -62,7 +62,7 @@ AgendaDialog::AgendaDialog(Library &library, UserPrompts &prompts, Agenda builtI
     column->addLayout(row, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_list, &QListWidget::currentRowChanged, this, &AgendaDialog::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &AgendaDialog::showPreset);
     connect(m_editor, &AgendaEditor::edited, this, &AgendaDialog::save);
     connect(m_copy, &QPushButton::clicked, this, &AgendaDialog::copy);
     connect(m_remove, &QPushButton::clicked, this, &AgendaDialog::remove);
@@ -114,7 +114,7 @@ const AgendaPreset *AgendaDialog::current() const
     return row >= 0 && row < m_agenda.presets.size() ? &m_agenda.presets[row] : nullptr;
 }
 
-void AgendaDialog::show(int)
+void AgendaDialog::showPreset(int)
 {
     const auto *preset = current();
     if (preset == nullptr)

@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     QWidget *createList();
     void fill(const QString &chosen);
-    void show(int row);
+    void showPreset(int row);
     void copy();
     void remove();
     void save();
