@@ -214,12 +214,13 @@ QMap<QString, Side> allSides()
     shown(u"meetingPlan"_s, u"parts.kind parts.planned parts.floor showNames showSeconds"_s);
     hidden(u"meetingPlan"_s, u"preset"_s);
     // The log moves the window; its private lines, who was heard and what was asked, are written by the walk.
-    shown(u"meetingLog"_s, u"id sequence at kind part minutes subject"_s);
+    shown(u"meetingLog"_s, u"id sequence at kind part minutes subject span"_s);
     hidden(u"stageHistory"_s, u"at from to reason"_s);
     shown(u"stageHistory"_s, u"id"_s);
     shown(u"keptWordings"_s, u"id"_s);
     hidden(u"keptWordings"_s, u"sentence rule"_s);
-    hidden(u"report"_s, u"sections rolesInsteadOfNames publishedAt publishedTo"_s);
+    hidden(u"report"_s, u"sections rolesInsteadOfNames publishedTo"_s);
+    shown(u"report"_s, u"publishedAt"_s); // whether publishing is among the next dates
     return sides;
 }
 

@@ -229,6 +229,7 @@ private Q_SLOTS:
     void markingAsPublishedPlansTheClosureCheckAndCanBeUndone()
     {
         PageFixture fixture;
+        fixture.prompts.agrees = true; // to the wording as it is
         const Shown shown(fixture);
         const auto before = fixture.value();
         fixture.prompts.texts = {u"https://wiki.example.org/INC-2026-0847"_s};
@@ -250,6 +251,7 @@ private Q_SLOTS:
     void changingOnesMindPublishesNothing()
     {
         PageFixture fixture;
+        fixture.prompts.agrees = true; // to the wording as it is
         const Shown shown(fixture);
         shown.press("publishButton");
         QVERIFY(!fixture.stored().report.publishedAt);
@@ -262,6 +264,7 @@ private Q_SLOTS:
     void anAddressThatIsNoWebAddressIsShownAndNotALink()
     {
         PageFixture fixture;
+        fixture.prompts.agrees = true; // to the wording as it is
         const Shown shown(fixture);
         fixture.prompts.texts = {u"file:///etc/passwd"_s};
         shown.press("publishButton");

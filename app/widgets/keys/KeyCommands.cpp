@@ -69,12 +69,13 @@ void addEverywhere(AreaList list)
     list.add("actionRedo", KeyCommands::tr("Redo"), {ctrlShift(Qt::Key_Z)});
     list.add("actionShowLibrary", KeyCommands::tr("Go to the library"), {ctrl(Qt::Key_0)});
     list.add("overview", KeyCommands::tr("Go to the overview"), {ctrl(Qt::Key_1)});
-    list.add("timeline", KeyCommands::tr("Go to the timeline"), {ctrl(Qt::Key_2)});
-    list.add("whys", KeyCommands::tr("Go to the five whys"), {ctrl(Qt::Key_3)});
-    list.add("actions", KeyCommands::tr("Go to the action items"), {ctrl(Qt::Key_4)});
-    list.add("lessons", KeyCommands::tr("Go to the lessons"), {ctrl(Qt::Key_5)});
-    list.add("report", KeyCommands::tr("Go to the report"), {ctrl(Qt::Key_6)});
-    list.add("closure", KeyCommands::tr("Go to the closure"), {ctrl(Qt::Key_7)});
+    list.add("preparation", KeyCommands::tr("Go to the preparation"), {ctrl(Qt::Key_2)});
+    list.add("timeline", KeyCommands::tr("Go to the timeline"), {ctrl(Qt::Key_3)});
+    list.add("whys", KeyCommands::tr("Go to the five whys"), {ctrl(Qt::Key_4)});
+    list.add("actions", KeyCommands::tr("Go to the action items"), {ctrl(Qt::Key_5)});
+    list.add("lessons", KeyCommands::tr("Go to the lessons"), {ctrl(Qt::Key_6)});
+    list.add("report", KeyCommands::tr("Go to the report"), {ctrl(Qt::Key_7)});
+    list.add("closure", KeyCommands::tr("Go to the closure"), {ctrl(Qt::Key_8)});
     list.fixed("nextHint", KeyCommands::tr("Next wording hint; then Enter uses it, Esc keeps yours"),
                {QKeySequence(Qt::Key_F7)});
     list.fixed("whyHint", KeyCommands::tr("Why this wording hint"), {QKeySequence(Qt::SHIFT | Qt::Key_F7)});

@@ -264,8 +264,12 @@ private Q_SLOTS:
         showNext();
         view = std::get<DebriefView>(projection().part);
         QCOMPARE(view.thanks, (QList<ShownThanks>{{u"On-call manager"_s, u"Kept everyone informed"_s}}));
+        showNext(); // the same, read out one at a time
+        view = std::get<DebriefView>(projection().part);
+        QCOMPARE(view.thanks, (QList<ShownThanks>{{u"On-call manager"_s, u"Kept everyone informed"_s}}));
         showNext();
         view = std::get<DebriefView>(projection().part);
+        QVERIFY(!view.changes.isEmpty());
         QCOMPARE(view.changes.first().title, u"Pool alert"_s);
         QCOMPARE(view.lessons, QStringList{u"Detection works"_s});
         showNext();

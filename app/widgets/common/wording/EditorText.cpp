@@ -7,6 +7,7 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 
 namespace debrief {
 
@@ -29,12 +30,19 @@ public:
     /// counted from the cursor.
     void underline(const QList<WordingHint> &hints) override
     {
-        QList<QInputMethodEvent::Attribute> attributes;
-        for (const auto &hint : hints)
-            attributes.append({QInputMethodEvent::TextFormat, int(hint.span.start) - m_line.cursorPosition(),
-                               int(hint.span.length), wordingUnderline(hint.kind, m_line.palette())});
-        QInputMethodEvent event({}, attributes);
-        QCoreApplication::sendEvent(&m_line, &event);
+        const auto send = [&line = m_line, hints] {
+            QList<QInputMethodEvent::Attribute> attributes;
+            for (const auto &hint : hints)
+                attributes.append({QInputMethodEvent::TextFormat, int(hint.span.start) - line.cursorPosition(),
+                                   int(hint.span.length), wordingUnderline(hint.kind, line.palette())});
+            QInputMethodEvent event({}, attributes);
+            QCoreApplication::sendEvent(&line, &event);
+        };
+        // In the middle of a change the line would take the event for the end of it and keep its old text.
+        if (m_isChanging)
+            QMetaObject::invokeMethod(&m_line, send, Qt::QueuedConnection);
+        else
+            send();
     }
 
     void replace(const WordingSpan &span, const QString &text) override
@@ -47,7 +55,10 @@ public:
 
     void onChange(QObject *context, const std::function<void()> &then) override
     {
-        QObject::connect(&m_line, &QLineEdit::textChanged, context, then);
+        QObject::connect(&m_line, &QLineEdit::textChanged, context, [this, then] {
+            const QScopedValueRollback changing(m_isChanging, true);
+            then();
+        });
     }
 
     /// The line tells which character is at a place, not where a character is.
@@ -71,6 +82,7 @@ public:
 
 private:
     QLineEdit &m_line;
+    bool m_isChanging = false;
 };
 
 class LinesText final : public EditorText

@@ -134,7 +134,10 @@ private:
         top += labelHeight();
         m_canvas.draw(text, {m_textLeft, top, m_textWidth, text.height()}, look);
         top += text.height() + m_canvas.px(meeting::space1);
-        m_canvas.text({m_textLeft, top, m_textWidth, m_canvas.lineHeight(MeetingText::Body)}, second(),
+        const auto line = m_canvas.lineHeight(MeetingText::Body);
+        if (top + line > m_canvas.height() - m_canvas.px(meeting::space5))
+            return; // at the largest sizes the event itself needs the room
+        m_canvas.text({m_textLeft, top, m_textWidth, line}, second(),
                       {MeetingText::Body, surface.second()});
     }
 
