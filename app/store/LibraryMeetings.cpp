@@ -25,7 +25,7 @@ Result<PastMeeting> readMeeting(SqliteConnection &connection, qint64 key)
     if (const auto outcome = planQuery.outcome(); !outcome)
         return outcome.error();
     const auto &entries = layoutOf<MeetingEntry>();
-    Query logQuery(connection, QStringLiteral("SELECT %1 FROM meeting_entry WHERE postmortem = ?")
+    Query logQuery(connection, QStringLiteral("SELECT %1 FROM meeting_entry WHERE postmortem = ? ORDER BY sequence")
                                    .arg(entries.columns.join(QStringLiteral(", "))));
     logQuery.bind(key);
     while (logQuery.next()) {

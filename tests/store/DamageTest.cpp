@@ -102,7 +102,8 @@ private Q_SLOTS:
         TestLibrary test;
         auto postmortem = randomPostmortem(0);
         postmortem.causes.clear();
-        postmortem.captures.clear(); // some became causes that are gone now
+        postmortem.captures.clear(); // they and the actions name causes that are gone now
+        postmortem.actions.clear();
         QList<Cause> ring;
         for (int i = 0; i < 3; ++i)
             ring.append(Cause{CauseId::create(), {}, i, u"why %1"_s.arg(i), {}, {}, false, {}, {}, {}, {}});

@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void theTimelineIsTyped()
     {
-        goTo(Qt::Key_2);
+        goTo(Qt::Key_3);
         enterLines({u"14:23 [detection] Alert: database CPU spike to 98%"_s, u"14:25 War room opened"_s,
                     u"d 14:27 Rollback chosen over forward fix"_s, u"14:28 [communication] Status page updated"_s,
                     u"14:35 [resolution] Incident resolved, CPU normal"_s, u"+5m Monitoring alerts verified"_s});
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void theWhysAreAskedDownToASystemicCause()
     {
-        goTo(Qt::Key_3);
+        goTo(Qt::Key_4);
         page()->findChild<CauseTreeView *>()->setFocus();
         for (const auto *why : {"New code did not test connection limits", "No automated load testing in CI",
                                 "Load test framework is not integrated with the pipeline"}) {
@@ -151,7 +151,7 @@ private Q_SLOTS:
 
     void theActionItemsAreTyped()
     {
-        goTo(Qt::Key_4);
+        goTo(Qt::Key_5);
         enterLines({u"Add connection pool load testing to CI @DevOps P0 1w => catches similar issues before deploy"_s,
                     u"Monitor connection pool exhaustion @Backend P0 3d => alert fires above 90%"_s});
         QCOMPARE(value().actions.size(), 2);
@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void theReportIsPublishedWithEveryFact()
     {
-        goTo(Qt::Key_6);
+        goTo(Qt::Key_7);
         QTest::mouseClick(find<QPushButton>("copyButton"), Qt::LeftButton);
         const auto copied = QApplication::clipboard()->text();
         m_prompts.savePath = m_folder.filePath(u"report.md"_s);

@@ -169,7 +169,6 @@ private Q_SLOTS:
         QTest::newRow("1080-zoom") << QSize(1920, 1080) << false << false << 1.5;
         QTest::newRow("2160") << QSize(3840, 2160) << true << false << 1.0;
         QTest::newRow("1600x900") << QSize(1600, 900) << true << true << 1.0;
-        QTest::newRow("2560-zoom-2") << QSize(2560, 1440) << false << false << 2.0;
         QTest::newRow("ultrawide") << QSize(3440, 1440) << false << false << 1.0;
         QTest::newRow("narrow") << QSize(800, 1000) << false << false << 1.0;
     }

@@ -268,9 +268,6 @@ private Q_SLOTS:
         QVERIFY(m_lines->textCursor().position() > first);
         QTest::keyClick(m_lines, Qt::Key_F7);
         QVERIFY(m_line->hasFocus());
-        m_line->setText(QString());
-        m_lines->setPlainText(QString());
-        QVERIFY(!showNextHint(*m_window));
     }
 
     void restingThePointerOnTheWordsExplainsThem()

@@ -7,7 +7,6 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScopedValueRollback>
 
 namespace debrief {
 
@@ -30,19 +29,12 @@ public:
     /// counted from the cursor.
     void underline(const QList<WordingHint> &hints) override
     {
-        const auto send = [&line = m_line, hints] {
-            QList<QInputMethodEvent::Attribute> attributes;
-            for (const auto &hint : hints)
-                attributes.append({QInputMethodEvent::TextFormat, int(hint.span.start) - line.cursorPosition(),
-                                   int(hint.span.length), wordingUnderline(hint.kind, line.palette())});
-            QInputMethodEvent event({}, attributes);
-            QCoreApplication::sendEvent(&line, &event);
-        };
-        // In the middle of a change the line would take the event for the end of it and keep its old text.
-        if (m_isChanging)
-            QMetaObject::invokeMethod(&m_line, send, Qt::QueuedConnection);
-        else
-            send();
+        QList<QInputMethodEvent::Attribute> attributes;
+        for (const auto &hint : hints)
+            attributes.append({QInputMethodEvent::TextFormat, int(hint.span.start) - m_line.cursorPosition(),
+                               int(hint.span.length), wordingUnderline(hint.kind, m_line.palette())});
+        QInputMethodEvent event({}, attributes);
+        QCoreApplication::sendEvent(&m_line, &event);
     }
 
     void replace(const WordingSpan &span, const QString &text) override
@@ -55,10 +47,7 @@ public:
 
     void onChange(QObject *context, const std::function<void()> &then) override
     {
-        QObject::connect(&m_line, &QLineEdit::textChanged, context, [this, then] {
-            const QScopedValueRollback changing(m_isChanging, true);
-            then();
-        });
+        QObject::connect(&m_line, &QLineEdit::textChanged, context, then);
     }
 
     /// The line tells which character is at a place, not where a character is.
@@ -82,7 +71,6 @@ public:
 
 private:
     QLineEdit &m_line;
-    bool m_isChanging = false;
 };
 
 class LinesText final : public EditorText
