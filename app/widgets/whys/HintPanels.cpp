@@ -48,7 +48,8 @@ void HintPanels::setHints(const QList<CauseHint> &hints)
         return;
     m_hints = hints;
     while (auto *item = m_layout->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
     for (const auto &hint : hints)
