@@ -115,7 +115,7 @@ private Q_SLOTS:
         type(u"All was well."_s);
         m_lines->moveCursor(QTextCursor::End);
         QTest::keyClicks(m_lines, u" "_s + hasty);
-        QVERIFY(underlined().isEmpty());
+        QTRY_VERIFY(underlined().isEmpty());
         QTest::keyClick(m_lines, Qt::Key_Return);
         QTRY_COMPARE(underlined().size(), 1);
     }
@@ -155,7 +155,23 @@ private Q_SLOTS:
         m_lines->moveCursor(QTextCursor::End);
         QTest::keyClick(m_lines, Qt::Key_Backspace);
         QTest::keyClick(m_lines, Qt::Key_Backspace);
-        QVERIFY(underlined().isEmpty()); // the sentence itself is being written
+        QTRY_VERIFY(underlined().isEmpty()); // the sentence itself is being written
+    }
+
+    void aTextIsReplacedWhileItIsUnderlined()
+    {
+        for (int round = 0; round < 50; ++round) {
+            m_lines->setPlainText(hasty + u" "_s + hasty);
+            m_watch->check();
+            QCOMPARE(underlined().size(), 2);
+            m_lines->setPlainText(u"All was well."_s);
+            QTRY_VERIFY(underlined().isEmpty());
+            m_line->setText(hasty);
+            m_lineWatch->check();
+            m_line->clear();
+            QCOMPARE(m_line->text(), QString());
+            QVERIFY(m_lineWatch->hints().isEmpty());
+        }
     }
 
     void aLineIsUnderlinedWithoutAChangeOfText()
@@ -268,6 +284,12 @@ private Q_SLOTS:
         QVERIFY(m_lines->textCursor().position() > first);
         QTest::keyClick(m_lines, Qt::Key_F7);
         QVERIFY(m_line->hasFocus());
+        QTest::keyClick(m_line, Qt::Key_Escape);
+        m_line->selectAll();
+        QTest::keyClick(m_line, Qt::Key_Delete);
+        QCOMPARE(m_line->text(), QString());
+        m_lines->setPlainText(QString());
+        QVERIFY(!showNextHint(*m_window));
     }
 
     void restingThePointerOnTheWordsExplainsThem()

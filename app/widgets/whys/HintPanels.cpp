@@ -48,8 +48,7 @@ void HintPanels::setHints(const QList<CauseHint> &hints)
         return;
     m_hints = hints;
     while (auto *item = m_layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        delete item->widget();
         delete item;
     }
     for (const auto &hint : hints)

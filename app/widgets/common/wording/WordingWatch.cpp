@@ -76,7 +76,7 @@ void WordingWatch::follow()
     if (now == m_seen)
         return;
     m_offer->close();
-    setHints(carriedOver(m_hints, m_seen, now));
+    setHints(carriedOver(m_hints, m_seen, now), Underline::Soon);
     m_seen = now;
     // What the program puts there was written before: no need to wait.
     m_rest.start(m_editor.hasFocus() && !m_entered ? restMs : 0);
@@ -92,7 +92,7 @@ void WordingWatch::check()
     m_entered = false;
     m_seen = m_text->text();
     m_seenAs = m_field();
-    setHints(m_text->isReadOnly() || !m_editor.isEnabled() ? QList<WordingHint>() : find(m_seen));
+    setHints(m_text->isReadOnly() || !m_editor.isEnabled() ? QList<WordingHint>() : find(m_seen), Underline::Now);
 }
 
 void WordingWatch::catchUp()
@@ -116,13 +116,17 @@ QList<WordingHint> WordingWatch::find(const QString &text) const
     return hints;
 }
 
-void WordingWatch::setHints(const QList<WordingHint> &hints)
+void WordingWatch::setHints(const QList<WordingHint> &hints, Underline when)
 {
     const bool same = hints == m_hints;
     m_hints = hints;
     if (m_composing)
         return;
-    underline(); // also the same ones: a line forgets them while it is typed into
+    // Also the same ones: a line forgets them while it is typed into.
+    if (when == Underline::Now)
+        underline();
+    else
+        QMetaObject::invokeMethod(this, &WordingWatch::underline, Qt::QueuedConnection);
     if (same)
         return;
     describe({});

@@ -61,7 +61,9 @@ protected:
 
 private:
     void follow();
-    void setHints(const QList<WordingHint> &hints);
+    /// A document that is being filled does not bear that its cursors go while it tells of the change.
+    enum class Underline { Now, Soon };
+    void setHints(const QList<WordingHint> &hints, Underline when);
     void underline();
     [[nodiscard]] QList<WordingHint> find(const QString &text) const;
 
