@@ -167,6 +167,7 @@ private Q_SLOTS:
         QTest::newRow("720") << QSize(1280, 720) << false << false << 1.0;
         QTest::newRow("720-dark-rtl") << QSize(1280, 720) << true << true << 1.0;
         QTest::newRow("1080-zoom") << QSize(1920, 1080) << false << false << 1.5;
+        QTest::newRow("2560-zoom-2") << QSize(2560, 1440) << false << false << 2.0;
         QTest::newRow("2160") << QSize(3840, 2160) << true << false << 1.0;
         QTest::newRow("1600x900") << QSize(1600, 900) << true << true << 1.0;
         QTest::newRow("ultrawide") << QSize(3440, 1440) << false << false << 1.0;

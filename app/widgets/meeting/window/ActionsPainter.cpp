@@ -35,16 +35,20 @@ public:
         const auto width = m_canvas.width() - m_textLeft - m_canvas.px(meeting::space4);
         const auto padding = m_canvas.px(meeting::space3);
         const auto gap = m_canvas.px(meeting::space1);
-        const auto text = m_canvas.fit(current.title, look, {width, m_canvas.height() * 0.4});
         const auto done = m_view.successCriteria.isEmpty() ? tr("Done when: not said yet")
                                                            : tr("Done when: %1").arg(m_view.successCriteria);
         const auto criteria = m_canvas.fit(done, criteriaLook, {width, m_canvas.height() * 0.2});
         const auto facts = m_canvas.chipHeight() + gap;
-        const auto height = text.height() + gap + facts + criteria.height() + 2 * padding;
+        const auto around = gap + facts + criteria.height() + 2 * padding;
+        const auto text =
+            m_canvas.fit(current.title, look, {width, std::min(m_canvas.height() * 0.4, m_canvas.height() - around)});
+        const auto height = text.height() + around;
         const auto [before, after] = rowsAround(m_canvas.height() - height);
 
-        auto top = m_canvas.px(meeting::space2);
-        if (m_view.current > before) {
+        // At the largest sizes there is room for the current item alone.
+        const bool countsFit = m_canvas.height() - height >= 2 * m_row;
+        auto top = countsFit ? m_canvas.px(meeting::space2) : 0;
+        if (m_view.current > before && countsFit) {
             paintCount(top, tr("%n before", nullptr, m_view.current - before));
             top += m_row;
         }
@@ -61,7 +65,7 @@ public:
         top += criteria.height() + padding;
         for (int i = m_view.current + 1; i <= m_view.current + after; ++i, top += m_row)
             paintRow(top, m_view.actions[i]);
-        if (const auto left = int(m_view.actions.size()) - 1 - m_view.current - after; left > 0)
+        if (const auto left = int(m_view.actions.size()) - 1 - m_view.current - after; left > 0 && countsFit)
             paintCount(top, tr("and %n more", nullptr, left));
     }
 

@@ -10,7 +10,6 @@ namespace debrief {
 namespace {
 
 constexpr int mostLines = 4;
-constexpr int mostNeighbours = 2; ///< on each side
 constexpr qreal largestTimeShare = 0.25;
 
 class TimelinePainter
@@ -36,38 +35,55 @@ public:
 
     void paint()
     {
-        const auto foot = m_canvas.px(meeting::space5);
         const auto &surface = ground();
         const TextLook look{MeetingText::Item, surface.main(), Along::Leading, mostLines};
-        const auto padding = m_canvas.px(meeting::space4);
-        const auto around = labelHeight() + secondHeight() + 2 * padding;
         FittedText text;
-        qreal most = 0;
-        // What is talked about comes first: where it does not fit, its neighbours go.
-        for (int neighbours = mostNeighbours; neighbours >= 0; --neighbours) {
-            m_before = m_view.before.mid(std::max<qsizetype>(0, m_view.before.size() - neighbours));
-            m_after = m_view.after.mid(0, neighbours);
-            most = m_canvas.height() - foot - m_row * qreal(m_before.size() + m_after.size());
-            text =
-                m_canvas.fit(m_view.current ? m_view.current->text : m_view.gate, look, {m_textWidth, most - around});
-            if (!text.isElided() && text.height() + around <= most)
+        // What is talked about comes first: where it does not fit, what stands around it goes, the farthest first.
+        for (const auto &around : {Around{2, true, true}, Around{1, true, true}, Around{0, true, true},
+                                   Around{0, false, true}, Around{0, false, false}}) {
+            keep(around);
+            text = m_canvas.fit(m_view.current ? m_view.current->text : m_view.gate, look,
+                                {m_textWidth, room() - frameHeight()});
+            if (!text.isElided() && text.height() + frameHeight() <= room())
                 break;
         }
         const auto rowsBefore = m_row * qreal(m_before.size());
-        const auto height = text.height() + around;
+        const auto height = text.height() + frameHeight();
         // In the middle where that leaves room for its neighbours.
         const auto centred = (m_canvas.height() - height) / 2;
-        const auto top = std::clamp(centred, rowsBefore, std::max(rowsBefore, most + rowsBefore - height));
+        const auto top = std::clamp(centred, rowsBefore, std::max(rowsBefore, room() + rowsBefore - height));
 
         paintRows(m_before, top - rowsBefore);
         const auto &colors = m_canvas.colors();
         paintBand(m_canvas, top, height, surface, isDecision() ? colors.mark : colors.accent);
-        paintCurrent(top + padding, text, look);
+        paintCurrent(top + m_padding, text, look);
         paintRows(m_after, top + height);
-        paintFoot(foot);
+        paintFoot();
     }
 
 private:
+    /// What stands around the current event.
+    struct Around
+    {
+        qsizetype neighbours; ///< on each side
+        bool second;
+        bool foot;
+    };
+
+    void keep(const Around &around)
+    {
+        m_before = m_view.before.mid(std::max<qsizetype>(0, m_view.before.size() - around.neighbours));
+        m_after = m_view.after.mid(0, around.neighbours);
+        m_second = around.second ? second() : QString();
+        m_foot = around.foot ? m_canvas.px(meeting::space5) : 0;
+        m_padding = m_canvas.px(around.foot ? meeting::space4 : meeting::space2);
+    }
+    [[nodiscard]] qreal room() const
+    {
+        return m_canvas.height() - m_foot - m_row * qreal(m_before.size() + m_after.size());
+    }
+    /// Of the current event, without its text.
+    [[nodiscard]] qreal frameHeight() const { return labelHeight() + secondHeight() + 2 * m_padding; }
     [[nodiscard]] bool isDecision() const { return m_view.current && m_view.current->decisionPoint; }
     [[nodiscard]] const MeetingSurface &ground() const
     {
@@ -89,7 +105,7 @@ private:
     }
     [[nodiscard]] qreal secondHeight() const
     {
-        return second().isEmpty() ? 0 : m_canvas.lineHeight(MeetingText::Body) + m_canvas.px(meeting::space1);
+        return m_second.isEmpty() ? 0 : m_canvas.lineHeight(MeetingText::Body) + m_canvas.px(meeting::space1);
     }
 
     void paintRows(const QList<ShownEvent> &events, qreal top)
@@ -134,22 +150,21 @@ private:
         top += labelHeight();
         m_canvas.draw(text, {m_textLeft, top, m_textWidth, text.height()}, look);
         top += text.height() + m_canvas.px(meeting::space1);
-        const auto line = m_canvas.lineHeight(MeetingText::Body);
-        if (top + line > m_canvas.height() - m_canvas.px(meeting::space5))
-            return; // at the largest sizes the event itself needs the room
-        m_canvas.text({m_textLeft, top, m_textWidth, line}, second(),
+        m_canvas.text({m_textLeft, top, m_textWidth, m_canvas.lineHeight(MeetingText::Body)}, m_second,
                       {MeetingText::Body, surface.second()});
     }
 
-    void paintFoot(qreal height)
+    void paintFoot()
     {
+        if (m_foot <= 0)
+            return;
         QStringList parts;
         if (m_view.current)
             parts.append(tr("Event %1 of %2").arg(m_view.number).arg(m_view.count));
         parts.append(m_view.zone);
         parts.removeAll(QString());
         const auto left = m_canvas.px(meeting::space4);
-        m_canvas.centred({left, m_canvas.height() - height, m_canvas.width() - 2 * left, height},
+        m_canvas.centred({left, m_canvas.height() - m_foot, m_canvas.width() - 2 * left, m_foot},
                          parts.join(QStringLiteral("  ·  ")), {MeetingText::Small, m_canvas.colors().content.second()});
     }
 
@@ -157,6 +172,9 @@ private:
     const TimelineView &m_view;
     QList<ShownEvent> m_before;
     QList<ShownEvent> m_after;
+    QString m_second;
+    qreal m_foot = 0;
+    qreal m_padding = 0;
     qreal m_row;
     qreal m_gap;
     qreal m_timeWidth = 0;

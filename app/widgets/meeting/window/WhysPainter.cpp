@@ -10,9 +10,6 @@ namespace debrief {
 namespace {
 
 constexpr int mostLines = 3;
-/// Of a longer path the problem and the last ones; fewer where room is short.
-constexpr int mostPathRows = 4;
-constexpr int fewestPathRows = 2;
 
 class WhysPainter
 {
@@ -33,16 +30,16 @@ public:
         const TextLook look{MeetingText::Item, surface.main(), Along::Leading, mostLines};
         const auto padding = m_canvas.px(meeting::space3);
         const auto label = m_canvas.lineHeight(MeetingText::Label) + m_canvas.px(meeting::space1);
-        const auto least = m_row * std::min<qreal>(2, qreal(m_view.children.size()) + 1);
-        const auto fit = [&] {
+        FittedText text;
+        // Where it does not fit, the path gets shorter, then a child one line, then the path goes.
+        for (const auto &[pathRows, childLines] : {std::pair{4, 2}, {3, 2}, {2, 2}, {2, 1}, {0, 1}}) {
+            m_pathRows = pathRows;
+            m_childLines = childLines;
             const auto width = m_canvas.width() - textLeft(shownPath().size()) - m_canvas.px(meeting::space4);
-            const auto room = m_canvas.height() - pathHeight() - label - 4 * padding - least;
-            return m_canvas.fit(m_view.current.text, look, {width, room});
-        };
-        auto text = fit();
-        while (text.isElided() && m_pathRows > fewestPathRows) {
-            --m_pathRows;
-            text = fit();
+            const auto room = m_canvas.height() - pathHeight() - label - 4 * padding - leastChildrenHeight();
+            text = m_canvas.fit(m_view.current.text, look, {width, room});
+            if (!text.isElided() && text.height() <= room)
+                break;
         }
         const auto path = pathHeight() + padding;
         const auto left = textLeft(shownPath().size());
@@ -91,6 +88,8 @@ private:
     [[nodiscard]] QList<PathRow> shownPath() const
     {
         QList<PathRow> rows;
+        if (m_pathRows == 0)
+            return rows;
         const auto count = m_view.path.size();
         const auto left = count - m_pathRows + 1;
         for (qsizetype i = 0; i < count; ++i) {
@@ -119,11 +118,18 @@ private:
     }
     [[nodiscard]] TextLook childLook() const
     {
-        return {MeetingText::List, m_canvas.colors().content.main(), Along::Leading, 2};
+        return {MeetingText::List, m_canvas.colors().content.main(), Along::Leading, m_childLines};
     }
     [[nodiscard]] qreal childHeight(const FittedText &text) const
     {
         return std::max(m_row, text.height() + m_canvas.px(meeting::space2));
+    }
+    /// The first child and how many more there are.
+    [[nodiscard]] qreal leastChildrenHeight() const
+    {
+        if (m_view.children.isEmpty())
+            return m_row;
+        return childHeight(childText(m_view.children.first())) + (m_view.children.size() > 1 ? m_row : 0);
     }
     [[nodiscard]] qreal childrenHeight() const
     {
@@ -210,7 +216,8 @@ private:
     const WhysView &m_view;
     qreal m_row;
     qreal m_edge;
-    int m_pathRows = mostPathRows;
+    int m_pathRows = 0; ///< of a longer path the problem and the last ones
+    int m_childLines = 0;
 };
 
 } // namespace
