@@ -160,6 +160,7 @@ void addMeeting(AreaList list)
     list.add("mark", KeyCommands::tr("Mark: decision point, systemic cause, accepted"), {QKeySequence(Qt::Key_F8)});
     list.add("readUpward", KeyCommands::tr("Read the chain upward"), {QKeySequence(Qt::Key_F9)});
     list.add("undoCapture", KeyCommands::tr("Take back what was written down last"), {ctrl(Qt::Key_Z)});
+    list.add("nextHint", KeyCommands::tr("Use the wording that only you see"), {QKeySequence(Qt::Key_F7)});
     list.add("nextItem", KeyCommands::tr("Next item"), {ctrl(Qt::Key_Right)});
     list.add("previousItem", KeyCommands::tr("Previous item"), {ctrl(Qt::Key_Left)});
     list.add("nextPart", KeyCommands::tr("Next part"), {ctrl(Qt::Key_PageDown)});

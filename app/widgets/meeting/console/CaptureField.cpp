@@ -38,11 +38,14 @@ CaptureField::CaptureField(MeetingSession &session, QWidget *parent)
 
 void CaptureField::submit(const QString &text)
 {
-    const auto taken = m_session.capture(text);
-    if (taken)
-        m_line->accept(taken.value().join(u' '));
-    else
+    const auto before = m_session.postmortem();
+    const auto taken = m_taker ? m_taker(text) : m_session.capture(text);
+    if (!taken) {
         m_line->showProblem(taken.error().message);
+        return;
+    }
+    m_line->accept(taken.value().join(u' '));
+    Q_EMIT captured(before);
 }
 
 void CaptureField::propose(const QString &line)

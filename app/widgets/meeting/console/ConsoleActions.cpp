@@ -84,6 +84,8 @@ void ConsoleActions::createItemActions()
     readUpward = add("readUpward", tr("Read upward"));
     undoCapture = add("undoCapture", tr("Undo last"));
     undoCapture->setWhatsThis(tr("Takes back what was written down last."));
+    nextHint = add("nextHint", tr("Use it"));
+    nextHint->setWhatsThis(tr("Looks at the wording of the line, or uses the one that is offered. Only you see it."));
 }
 
 void ConsoleActions::createWindowActions()
@@ -159,12 +161,11 @@ void ConsoleActions::followSteps()
 
 QList<QAction *> ConsoleActions::all() const
 {
-    return QList<QAction *>{capture,  backToItem,   parked,       startOrPause, moreTime,
-                            mark,     readUpward,   undoCapture,  nextItem,     previousItem,
-                            nextPart, previousPart, takeBackMove, startedAt,    agendas} +
+    return QList<QAction *>{capture,      backToItem,   parked,    startOrPause, moreTime,     mark,
+                            readUpward,   undoCapture,  nextHint,  nextItem,     previousItem, nextPart,
+                            previousPart, takeBackMove, startedAt, agendas} +
            parts + settling() + QList<QAction *>{correct, linkHolds, linkDoubted, nextLink, openReport} +
-           facilitation->all() +
-           QList<QAction *>{names, seconds, blank, fullScreen, zoomIn, zoomOut, end, listKeys};
+           facilitation->all() + QList<QAction *>{names, seconds, blank, fullScreen, zoomIn, zoomOut, end, listKeys};
 }
 
 void ConsoleActions::follow()
@@ -206,6 +207,7 @@ void ConsoleActions::follow()
           tr("There is no chain above this."));
     allow(*undoCapture, m_session.canUndoCapture() && !readOnly, tr("Nothing was written down last."));
     allow(*names, !readOnly, whyNot);
+    allow(*nextHint, underWay && !readOnly, whyNot);
     names->setChecked(m_session.postmortem().meetingPlan.showNames);
     followSteps();
     followParts();

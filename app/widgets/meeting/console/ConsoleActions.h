@@ -38,6 +38,7 @@ public:
     QAction *mark;
     QAction *readUpward;
     QAction *undoCapture;
+    QAction *nextHint; ///< uses the neutral wording that is offered, or looks for one
     QAction *names;
     QAction *blank;
     QAction *fullScreen;

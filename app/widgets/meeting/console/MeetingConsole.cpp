@@ -30,6 +30,7 @@
 #include "widgets/meeting/console/QuestionPanel.h"
 #include "widgets/meeting/console/ShareGate.h"
 #include "widgets/meeting/console/TimeCards.h"
+#include "widgets/meeting/console/WordingCard.h"
 #include "widgets/meeting/questions/QuestionsDialog.h"
 #include "widgets/theme/MeetingScale.h"
 #include "widgets/theme/Metrics.h"
@@ -94,6 +95,7 @@ MeetingConsole::MeetingConsole(MeetingSession &session, const UiContext &context
     , m_closing(new ClosingPanel(session))
     , m_questions(new QuestionPanel(session, *m_actions->facilitation))
     , m_capture(new CaptureField(session))
+    , m_wording(new WordingCard(session, *m_actions, *m_capture))
     , m_side(new ConsoleSide(session, *m_actions->facilitation))
 {
     setObjectName(QStringLiteral("meetingConsole"));
@@ -167,6 +169,7 @@ QWidget *MeetingConsole::createRunningPage()
 
     m_written = createWritten();
     column->addWidget(m_written, 1);
+    whole->addWidget(m_wording);
     whole->addWidget(m_capture);
     auto *foot = new QHBoxLayout;
     foot->addWidget(rowOf({m_actions->names, m_actions->seconds, m_actions->blank, m_actions->fullScreen,
@@ -257,6 +260,7 @@ void MeetingConsole::connectItems()
     connect(m_steps, &ConsoleSteps::parkedOpenChanged, this, &MeetingConsole::showParked);
     connect(m_steps, &ConsoleSteps::lineProposed, m_capture, &CaptureField::propose);
     connect(m_steps, &ConsoleSteps::captureWanted, m_actions->capture, &QAction::trigger);
+    connect(m_wording, &WordingCard::failed, m_problem, &ToneLabel::setProblem);
     connect(m_steps, &ConsoleSteps::failed, m_problem, &ToneLabel::setProblem);
     connect(m_actions->undoCapture, &QAction::triggered, &m_session, &MeetingSession::undoCapture);
     connect(&m_session, &MeetingSession::changed, this, &MeetingConsole::follow);
@@ -327,6 +331,7 @@ void MeetingConsole::showPrivate(bool shown)
     m_time->setPrivateShown(shown);
     m_steps->setPrivateShown(shown);
     m_lobby->setPrivateShown(shown);
+    m_wording->setPrivateShown(shown);
     m_ended->setPrivateShown(shown);
     m_closing->setPrivateShown(shown);
 }
@@ -347,6 +352,8 @@ void MeetingConsole::say(const Result<Done> &result)
 
 void MeetingConsole::back()
 {
+    if (m_wording->leave())
+        return;
     m_steps->close();
     setClosing(false);
     m_cards->setFocusOnCurrent();

@@ -29,6 +29,7 @@ class QuestionPanel;
 class ShareGate;
 class TimeCards;
 class ToneLabel;
+class WordingCard;
 
 /// The facilitator's window: private, and driven by keys alone where wanted.
 class MeetingConsole : public QWidget
@@ -92,6 +93,7 @@ private:
     ClosingPanel *m_closing;
     QuestionPanel *m_questions;
     CaptureField *m_capture;
+    WordingCard *m_wording;
     ConsoleSide *m_side;
     KeysOverlay *m_keys = nullptr; ///< made when it is first wanted
     double m_zoom = 1;
