@@ -3,36 +3,19 @@
 
 #include "domain/rules/CauseTree.h"
 #include "editing/MeetingProgram.h"
-#include "exchange/sample/Sample.h"
-#include "support/FakeClock.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace debrief;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-class MeetingSessionTest : public QObject
+class MeetingSessionTest : public QObject, protected MeetingOnFile
 {
     Q_OBJECT
 
 private:
-    QString path() const { return m_folder->filePath(u"test.debrief"_s); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MeetingProgram> m_program;
-    FakeClock m_clock;
-    PostmortemId m_id;
-    MeetingSession *m_meeting = nullptr;
-
-    void restart()
-    {
-        m_program.reset();
-        m_program = std::make_unique<MeetingProgram>(path(), m_clock);
-        m_meeting = &m_program->open(m_id, m_clock);
-    }
     QStringList heardTexts() const
     {
         QStringList texts;
@@ -42,23 +25,8 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_clock = FakeClock();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_program = std::make_unique<MeetingProgram>(path(), m_clock);
-        auto sample = samplePostmortem().value();
-        sample.meetingLog.clear();
-        sample.captures.clear();
-        sample.incident.stage = Stage::ReadyToMeet;
-        m_id = m_program->add(sample);
-        m_meeting = &m_program->open(m_id, m_clock);
-    }
-    void cleanup()
-    {
-        m_program.reset();
-        m_folder.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void anInterruptedMeetingGoesOn()
     {
@@ -144,14 +112,13 @@ private Q_SLOTS:
         bare.incident.reference = u"INC-BARE"_s;
         bare.meetingPlan = {};
         bare.meetingLog.clear();
-        m_id = m_program->add(bare);
-        m_meeting = &m_program->open(m_id, m_clock);
+        open(bare);
         QCOMPARE(m_meeting->projection().agenda.size(), 5);
         QVERIFY(m_meeting->postmortem().meetingPlan.parts.isEmpty());
         QVERIFY(did(m_meeting->choosePreset(u"short-60"_s)));
         QCOMPARE(m_meeting->projection().minute, u"60 minutes"_s);
         QVERIFY(did(m_meeting->start()));
-        QCOMPARE(m_program->library().load(m_id).value().value.meetingPlan.preset, u"short-60"_s);
+        QCOMPARE(stored().meetingPlan.preset, u"short-60"_s);
         QVERIFY(did(m_meeting->choosePreset(u"standard-90"_s))); // too late
         QCOMPARE(m_meeting->postmortem().meetingPlan.preset, u"short-60"_s);
     }
@@ -176,7 +143,7 @@ private Q_SLOTS:
         m_clock.advance(80min);
         QVERIFY(did(m_meeting->end({u" Thank you all "_s, {}})));
         QCOMPARE(m_meeting->state().phase, MeetingPhase::Ended);
-        const auto &after = m_program->library().load(m_id).value().value;
+        const auto after = stored();
         QCOMPARE(after.incident.stage, Stage::MeetingHeld);
         QCOMPARE(after.incident.closingStatement, u"Thank you all"_s);
         QCOMPARE(after.stageHistory.last().to, Stage::MeetingHeld);
@@ -191,8 +158,7 @@ private Q_SLOTS:
         bare.incident.stage = Stage::Preparing;
         bare.actions.clear();
         bare.meetingLog.clear();
-        m_id = m_program->add(bare);
-        m_meeting = &m_program->open(m_id, m_clock);
+        open(bare);
         QVERIFY(did(m_meeting->start()));
         QVERIFY(!m_meeting->end({}).ok());
         QVERIFY(m_meeting->state().isUnderWay());

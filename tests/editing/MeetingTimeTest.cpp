@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/MeetingProgram.h"
-#include "exchange/sample/Sample.h"
-#include "support/FakeClock.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace debrief;
@@ -11,23 +8,11 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 /// What the clocks of a computer do during a meeting, and what its facilitator says about it.
-class MeetingTimeTest : public QObject
+class MeetingTimeTest : public QObject, protected MeetingOnFile
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MeetingProgram> m_program;
-    FakeClock m_clock;
-    PostmortemId m_id;
-    MeetingSession *m_meeting = nullptr;
-
-    void restart()
-    {
-        m_program.reset();
-        m_program = std::make_unique<MeetingProgram>(m_folder->filePath(u"test.debrief"_s), m_clock);
-        m_meeting = &m_program->open(m_id, m_clock);
-    }
     const MeetingState &stateNow()
     {
         m_meeting->refresh();
@@ -41,22 +26,8 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_clock = FakeClock();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_program = std::make_unique<MeetingProgram>(m_folder->filePath(u"test.debrief"_s), m_clock);
-        auto sample = samplePostmortem().value();
-        sample.meetingLog.clear();
-        sample.incident.stage = Stage::ReadyToMeet;
-        m_id = m_program->add(sample);
-        m_meeting = &m_program->open(m_id, m_clock);
-    }
-    void cleanup()
-    {
-        m_program.reset();
-        m_folder.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void sleepIsAskedAboutAndCountsUntilThen()
     {

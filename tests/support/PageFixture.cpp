@@ -68,4 +68,12 @@ void PageFixture::takePicture(QWidget &widget, const QString &name)
     widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
 }
 
+Postmortem PageFixture::freshPostmortem()
+{
+    Postmortem postmortem;
+    postmortem.id = PostmortemId::create();
+    postmortem.incident.reference = QStringLiteral("INC-2");
+    return postmortem;
+}
+
 } // namespace debrief

@@ -11,8 +11,7 @@
 #include "widgets/theme/Theme.h"
 
 #include <QTemporaryDir>
-
-class QWidget;
+#include <QWidget>
 
 namespace debrief {
 
@@ -38,6 +37,18 @@ public:
     /// Shows the widget at that size, active and painted. With DEBRIEF_PICTURES set to a folder, takePicture() saves.
     static void show(QWidget &widget, QSize size = QSize(1180, 820));
     static void takePicture(QWidget &widget, const QString &name);
+
+    /// As it is right after "New postmortem".
+    [[nodiscard]] static Postmortem freshPostmortem();
+    /// The part of the page with that object name; a page without it ends the test program.
+    template <typename T = QWidget>
+    [[nodiscard]] static T *part(const QWidget &page, const QString &name)
+    {
+        auto *found = page.findChild<T *>(name);
+        if (found == nullptr)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
 
     FakeClock clock;
     Theme theme;

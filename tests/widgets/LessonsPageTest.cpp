@@ -36,20 +36,10 @@ private:
         m_page = std::make_unique<LessonsPage>(m_fixture->document(), m_fixture->context());
         PageFixture::show(*m_page);
     }
-    static Postmortem fresh()
-    {
-        Postmortem postmortem;
-        postmortem.id = PostmortemId::create();
-        postmortem.incident.reference = u"INC-2"_s;
-        return postmortem;
-    }
     template <typename T = QWidget>
     [[nodiscard]] T *the(const QString &name) const
     {
-        auto *found = m_page->findChild<T *>(name);
-        if (found == nullptr)
-            qFatal("no %s", qPrintable(name));
-        return found;
+        return PageFixture::part<T>(*m_page, name);
     }
     [[nodiscard]] ContentTable *table(ReflectionKind kind) const
     {

@@ -3,6 +3,7 @@
 #include "domain/edits/ReflectionEdits.h"
 #include "support/Builders.h"
 #include "support/PageFixture.h"
+#include "support/TableMenu.h"
 #include "widgets/common/ContentTable.h"
 #include "widgets/common/QuickLine.h"
 #include "widgets/lessons/CapturesPanel.h"
@@ -37,27 +38,9 @@ private:
         PageFixture::show(*m_window, {600, 400});
         return panel;
     }
-    void inMenuOf(ContentTable *table, const std::function<void(QMenu &)> &use)
+    static void inMenuOf(ContentTable *table, const std::function<void(QMenu &)> &use)
     {
-        bool opened = false;
-        QTimer::singleShot(0, this, [&] {
-            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-            opened = menu != nullptr;
-            if (!opened)
-                return;
-            use(*menu);
-            menu->close();
-        });
-        Q_EMIT table->customContextMenuRequested(table->visualRect(table->currentIndex()).center());
-        QVERIFY(opened);
-    }
-    static QAction *actionNamed(const QMenu &menu, const QString &text)
-    {
-        for (auto *action : menu.actions()) {
-            if (action->text() == text)
-                return action;
-        }
-        qFatal("no %s in the menu", qPrintable(text));
+        QVERIFY(useMenu(*table, use));
     }
     [[nodiscard]] QList<Reflection> ofKind(ReflectionKind kind) const
     {
@@ -110,8 +93,8 @@ private Q_SLOTS:
         const auto moved = ofKind(ReflectionKind::WentWell).at(1);
         QVERIFY(panel->reveal(moved.id));
         inMenuOf(table, [](QMenu &menu) {
-            QCOMPARE(actionNamed(menu, u"Remove"_s)->shortcut(), QKeySequence(Qt::Key_Delete));
-            actionNamed(*actionNamed(menu, u"Move to"_s)->menu(), u"Where we were lucky"_s)->trigger();
+            QCOMPARE(entryNamed(menu, u"Remove"_s)->shortcut(), QKeySequence(Qt::Key_Delete));
+            entryNamed(*entryNamed(menu, u"Move to"_s)->menu(), u"Where we were lucky"_s)->trigger();
         });
         QCOMPARE(ofKind(ReflectionKind::WasLucky).size(), 1);
         QCOMPARE(ofKind(ReflectionKind::WasLucky).first().id, moved.id);
@@ -126,11 +109,11 @@ private Q_SLOTS:
         auto *table = panel->findChild<ContentTable *>();
         const auto before = ofKind(ReflectionKind::Lesson);
         panel->reveal(before.last().id);
-        inMenuOf(table, [](QMenu &menu) { actionNamed(menu, u"Move up"_s)->trigger(); });
+        inMenuOf(table, [](QMenu &menu) { entryNamed(menu, u"Move up"_s)->trigger(); });
         QCOMPARE(ofKind(ReflectionKind::Lesson).at(1).id, before.last().id);
-        inMenuOf(table, [](QMenu &menu) { actionNamed(menu, u"Move down"_s)->trigger(); });
+        inMenuOf(table, [](QMenu &menu) { entryNamed(menu, u"Move down"_s)->trigger(); });
         QCOMPARE(idsOf(ofKind(ReflectionKind::Lesson)), idsOf(before));
-        inMenuOf(table, [](QMenu &menu) { actionNamed(menu, u"Move down"_s)->trigger(); }); // the end is the end
+        inMenuOf(table, [](QMenu &menu) { entryNamed(menu, u"Move down"_s)->trigger(); }); // the end is the end
         QCOMPARE(idsOf(ofKind(ReflectionKind::Lesson)), idsOf(before));
     }
 
@@ -173,7 +156,7 @@ private Q_SLOTS:
         auto *panel = shown(new CapturesPanel(m_fixture->document()));
         QVERIFY(panel->isVisible());
         inMenuOf(panel->findChild<ContentTable *>(),
-                 [](QMenu &menu) { actionNamed(menu, u"Make question"_s)->trigger(); });
+                 [](QMenu &menu) { entryNamed(menu, u"Make question"_s)->trigger(); });
         QCOMPARE(ofKind(ReflectionKind::Question).last().text, u"Who may stop a deployment?");
         QVERIFY(openCaptures(m_fixture->value()).isEmpty());
         QVERIFY(!panel->isVisible());

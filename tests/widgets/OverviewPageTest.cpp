@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/overview/OverviewPage.h"
 
-#include "models/ParticipantModel.h"
 #include "domain/edits/PreparationEdits.h"
+#include "models/ParticipantModel.h"
 #include "support/PageFixture.h"
 #include "widgets/common/ContentTable.h"
 #include "widgets/common/FoldPanel.h"
@@ -42,21 +42,10 @@ private:
         m_page = std::make_unique<OverviewPage>(m_fixture->document(), m_fixture->context());
         PageFixture::show(*m_page);
     }
-    /// As it is right after "New postmortem".
-    static Postmortem fresh()
-    {
-        Postmortem postmortem;
-        postmortem.id = PostmortemId::create();
-        postmortem.incident.reference = u"INC-2"_s;
-        return postmortem;
-    }
     template <typename T = QWidget>
     [[nodiscard]] T *the(const QString &name) const
     {
-        auto *found = m_page->findChild<T *>(name);
-        if (found == nullptr)
-            qFatal("no %s", qPrintable(name));
-        return found;
+        return PageFixture::part<T>(*m_page, name);
     }
     /// Replaces all text of the field as a person does.
     void retype(QWidget *field, const QString &text)
@@ -154,7 +143,7 @@ private Q_SLOTS:
 
     void aReferenceThatIsTakenIsRefusedWithoutLosingText()
     {
-        QVERIFY(m_fixture->session().add(fresh()).ok());
+        QVERIFY(m_fixture->session().add(PageFixture::freshPostmortem()).ok());
         auto *field = the<QLineEdit>(u"referenceEdit"_s);
         auto *problem = the<ToneLabel>(u"referenceProblem"_s);
         QVERIFY(!problem->isVisible());
@@ -264,9 +253,9 @@ private Q_SLOTS:
     {
         QVERIFY(warnings().contains(u"Nobody is named as scribe."_s));
         QVERIFY(warnings().contains(u"DevOps team has not answered."_s));
-        const auto answered = changeAnswers(m_fixture->value(), m_fixture->value().participants[3].id,
-                                            m_fixture->clock.now(),
-                                            [](PreparationAnswers &answers) { answers.saw = u"The deployment"_s; });
+        const auto answered =
+            changeAnswers(m_fixture->value(), m_fixture->value().participants[3].id, m_fixture->clock.now(),
+                          [](PreparationAnswers &answers) { answers.saw = u"The deployment"_s; });
         QVERIFY(m_fixture->document().perform(answered, u"Answer"_s).ok());
         QVERIFY(!warnings().contains(u"DevOps"_s));
         auto *table = the<ContentTable>(u"peopleTable"_s);

@@ -4,6 +4,7 @@
 #include "editing/PostmortemDocument.h"
 #include "models/ParticipantModel.h"
 #include "support/PageFixture.h"
+#include "support/TableMenu.h"
 #include "widgets/common/ContentTable.h"
 #include "widgets/common/ToneLabel.h"
 #include "widgets/overview/PersonDialog.h"
@@ -31,29 +32,7 @@ private:
 
     [[nodiscard]] const QList<Participant> &people() const { return m_fixture->value().participants; }
     [[nodiscard]] QString undoText() const { return m_fixture->document().history().undoText(); }
-    /// Opens the menu as a person does and hands it to `use`.
-    void inMenu(const std::function<void(QMenu &)> &use)
-    {
-        bool opened = false;
-        QTimer::singleShot(0, this, [&] {
-            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-            opened = menu != nullptr;
-            if (!opened)
-                return;
-            use(*menu);
-            menu->close();
-        });
-        Q_EMIT m_table->customContextMenuRequested(m_table->visualRect(m_table->currentIndex()).center());
-        QVERIFY(opened);
-    }
-    static QAction *actionNamed(const QMenu &menu, const QString &text)
-    {
-        for (auto *action : menu.actions()) {
-            if (action->text() == text)
-                return action;
-        }
-        qFatal("no %s in the menu", qPrintable(text));
-    }
+    void inMenu(const std::function<void(QMenu &)> &use) { QVERIFY(useMenu(*m_table, use)); }
 
 private Q_SLOTS:
     void init()
@@ -73,22 +52,22 @@ private Q_SLOTS:
     void theMenuHasTheCommandsOfTheKeys()
     {
         inMenu([](QMenu &menu) {
-            QCOMPARE(actionNamed(menu, u"Edit in the table"_s)->shortcut(), QKeySequence(Qt::Key_F2));
-            QCOMPARE(actionNamed(menu, u"Move down"_s)->shortcut(), QKeySequence(Qt::ALT | Qt::Key_Down));
-            actionNamed(menu, u"Move up"_s)->trigger();
+            QCOMPARE(entryNamed(menu, u"Edit in the table"_s)->shortcut(), QKeySequence(Qt::Key_F2));
+            QCOMPARE(entryNamed(menu, u"Move down"_s)->shortcut(), QKeySequence(Qt::ALT | Qt::Key_Down));
+            entryNamed(menu, u"Move up"_s)->trigger();
         });
         QCOMPARE(people()[1].name, u"John Smith");
         QCOMPARE(m_table->selectedRows(), QList<int>{1});
-        inMenu([](QMenu &menu) { actionNamed(menu, u"Remove"_s)->trigger(); });
+        inMenu([](QMenu &menu) { entryNamed(menu, u"Remove"_s)->trigger(); });
         QCOMPARE(people().size(), 3);
     }
 
     void whatSomebodyHadToDoWithItIsTickedInTheMenu()
     {
         inMenu([](QMenu &menu) {
-            const auto *part = actionNamed(menu, u"Part in the incident"_s)->menu();
-            QVERIFY(actionNamed(*part, u"Diagnosed or fixed it"_s)->isChecked());
-            actionNamed(*part, u"Was on call"_s)->trigger();
+            const auto *part = entryNamed(menu, u"Part in the incident"_s)->menu();
+            QVERIFY(entryNamed(*part, u"Diagnosed or fixed it"_s)->isChecked());
+            entryNamed(*part, u"Was on call"_s)->trigger();
         });
         QVERIFY(people()[2].involvement.testFlag(Involvement::OnCall));
         QVERIFY(people()[2].involvement.testFlag(Involvement::DiagnosedOrFixed));
@@ -101,7 +80,7 @@ private Q_SLOTS:
         QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(m_table->selectedRows(), (QList<int>{2, 3}));
         inMenu([](QMenu &menu) {
-            actionNamed(*actionNamed(menu, u"Part in the incident"_s)->menu(), u"Was on call"_s)->trigger();
+            entryNamed(*entryNamed(menu, u"Part in the incident"_s)->menu(), u"Was on call"_s)->trigger();
         });
         QVERIFY(people()[3].involvement.testFlag(Involvement::OnCall));
         QTest::keyClick(m_table, Qt::Key_Up, Qt::AltModifier);

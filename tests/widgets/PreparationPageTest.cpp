@@ -45,10 +45,7 @@ private:
     template <typename T = QWidget>
     [[nodiscard]] T *the(const QString &name) const
     {
-        auto *found = m_page->findChild<T *>(name);
-        if (found == nullptr)
-            qFatal("no %s", qPrintable(name));
-        return found;
+        return PageFixture::part<T>(*m_page, name);
     }
     [[nodiscard]] ContentTable *people() const { return the<ContentTable>(u"preparationTable"_s); }
     [[nodiscard]] const Participant &person(int place) const { return m_fixture->value().participants[place]; }

@@ -4,6 +4,7 @@
 #include "widgets/common/ChoiceDelegate.h"
 #include "widgets/common/TableSetup.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QWheelEvent>
@@ -78,6 +79,37 @@ void ContentTable::selectRow(int row, int column)
     const int shown = column >= 0 ? column : qMax(0, currentIndex().column());
     selectionModel()->setCurrentIndex(model()->index(row, shown),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+std::optional<int> ContentTable::moveTarget(int places) const
+{
+    const auto rows = selectedRows();
+    if (rows.isEmpty())
+        return std::nullopt;
+    const int target = places < 0 ? rows.first() + places : rows.last() + 1 + places;
+    return target < 0 || target > model()->rowCount() ? std::nullopt : std::optional(target);
+}
+
+QAction *ContentTable::createCommand(const char *name, const QString &text, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    return action;
+}
+
+void ContentTable::showInsteadWhenEmpty(QWidget &note)
+{
+    const auto show = [this, &note] {
+        const bool empty = model()->rowCount() == 0;
+        setVisible(!empty);
+        note.setVisible(empty);
+    };
+    connect(model(), &QAbstractItemModel::rowsInserted, &note, show);
+    connect(model(), &QAbstractItemModel::rowsRemoved, &note, show);
+    connect(model(), &QAbstractItemModel::modelReset, &note, show);
+    show();
 }
 
 QSize ContentTable::sizeHint() const

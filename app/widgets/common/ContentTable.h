@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace debrief {
 
 /// A table as high as its rows, for pages that scroll as a whole. Has the look of all tables, offers the words of
@@ -21,6 +23,12 @@ public:
     [[nodiscard]] QList<int> selectedRows() const;
     /// Makes it the current and the only selected row.
     void selectRow(int row, int column = -1);
+    /// Where the selected rows go when they are moved by that many places; none where that leaves the table.
+    [[nodiscard]] std::optional<int> moveTarget(int places) const;
+    /// A command for the menu of the table, with its key.
+    [[nodiscard]] QAction *createCommand(const char *name, const QString &text, const QKeySequence &key);
+    /// While there are no rows, the note stands in place of the table. Of a table that has its model.
+    void showInsteadWhenEmpty(QWidget &note);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

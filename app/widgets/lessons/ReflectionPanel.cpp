@@ -44,7 +44,6 @@ ReflectionPanel::ReflectionPanel(PostmortemDocument &document, ReflectionKind ki
     buildTable();
     buildQuickLine();
     buildActions();
-    showWhetherEmpty();
 }
 
 void ReflectionPanel::buildTable()
@@ -63,9 +62,7 @@ void ReflectionPanel::buildTable()
     m_empty->setContentsMargins(metrics::space3, metrics::space1, metrics::space3, metrics::space1);
     layout()->addWidget(m_table);
     layout()->addWidget(m_empty);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ReflectionPanel::showWhetherEmpty);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ReflectionPanel::showWhetherEmpty);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ReflectionPanel::showWhetherEmpty);
+    m_table->showInsteadWhenEmpty(*m_empty);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ReflectionPanel::showMenu);
     connect(m_table, &ContentTable::deletePressed, this, &ReflectionPanel::remove);
     connect(m_table, &ContentTable::movePressed, this, &ReflectionPanel::move);
@@ -87,10 +84,7 @@ void ReflectionPanel::buildQuickLine()
 
 QAction *ReflectionPanel::addAction(const char *name, const QString &text, const QKeySequence &key)
 {
-    auto *action = new QAction(text, m_table);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
+    auto *action = m_table->createCommand(name, text, key);
     action->setEnabled(!m_document.isReadOnly());
     m_commands.append(action);
     return action;
@@ -153,13 +147,10 @@ void ReflectionPanel::remove()
 
 void ReflectionPanel::move(int places)
 {
-    const auto rows = m_table->selectedRows();
-    if (rows.isEmpty() || m_document.isReadOnly())
+    const auto target = m_table->moveTarget(places);
+    if (!target || m_document.isReadOnly())
         return;
-    const int target = places < 0 ? rows.first() + places : rows.last() + 1 + places;
-    if (target < 0 || target > m_model->rowCount())
-        return;
-    const auto edit = moveReflections(m_document.value(), selectedIds(), m_kind, target);
+    const auto edit = moveReflections(m_document.value(), selectedIds(), m_kind, *target);
     const auto text = tr("Move in “%1”").arg(reflectionHeading(m_kind));
     static_cast<void>(m_document.perform(edit, text)); // the workspace shows a failure
 }
@@ -185,13 +176,6 @@ void ReflectionPanel::showMenu(const QPoint &position)
     menu.addSeparator();
     menu.addActions(m_commands.mid(3));
     menu.exec(m_table->viewport()->mapToGlobal(position));
-}
-
-void ReflectionPanel::showWhetherEmpty()
-{
-    const bool empty = m_model->rowCount() == 0;
-    m_table->setVisible(!empty);
-    m_empty->setVisible(empty);
 }
 
 bool ReflectionPanel::reveal(const ReflectionId &id)

@@ -44,7 +44,6 @@ private:
     void move(int places);
     void moveTo(ReflectionKind kind);
     void showMenu(const QPoint &position);
-    void showWhetherEmpty();
     [[nodiscard]] QList<ReflectionId> selectedIds() const;
 
     PostmortemDocument &m_document;

@@ -31,7 +31,6 @@ PeoplePanel::PeoplePanel(PostmortemDocument &document, QWidget *parent)
     buildHeader();
     buildTable();
     buildActions();
-    showWhetherEmpty();
 }
 
 void PeoplePanel::buildHeader()
@@ -61,9 +60,7 @@ void PeoplePanel::buildTable()
     m_empty->setContentsMargins(metrics::space4, 0, metrics::space4, metrics::space2);
     layout()->addWidget(m_table);
     layout()->addWidget(m_empty);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &PeoplePanel::showWhetherEmpty);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &PeoplePanel::showWhetherEmpty);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &PeoplePanel::showWhetherEmpty);
+    m_table->showInsteadWhenEmpty(*m_empty);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PeoplePanel::showMenu);
     connect(m_table, &ContentTable::deletePressed, this, &PeoplePanel::removePeople);
     connect(m_table, &ContentTable::movePressed, this, &PeoplePanel::movePeople);
@@ -71,10 +68,7 @@ void PeoplePanel::buildTable()
 
 QAction *PeoplePanel::addAction(const char *name, const QString &text, const QKeySequence &key)
 {
-    auto *action = new QAction(text, m_table);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
+    auto *action = m_table->createCommand(name, text, key);
     action->setEnabled(!m_document.isReadOnly());
     m_commands.append(action);
     return action;
@@ -144,14 +138,11 @@ void PeoplePanel::removePeople()
 
 void PeoplePanel::movePeople(int places)
 {
-    const auto rows = m_table->selectedRows();
-    if (rows.isEmpty() || m_document.isReadOnly())
-        return;
-    const int target = places < 0 ? rows.first() + places : rows.last() + 1 + places;
-    if (target < 0 || target > m_model->rowCount())
+    const auto target = m_table->moveTarget(places);
+    if (!target || m_document.isReadOnly())
         return;
     const auto text = tr("Move person");
-    static_cast<void>(m_document.perform(moveParticipants(m_document.value(), selectedIds(), target), text));
+    static_cast<void>(m_document.perform(moveParticipants(m_document.value(), selectedIds(), *target), text));
 }
 
 void PeoplePanel::setInvolvement(Involvement involvement, bool involved)
@@ -181,13 +172,6 @@ void PeoplePanel::showMenu(const QPoint &position)
     menu.addSeparator();
     menu.addActions(m_commands.mid(2));
     menu.exec(m_table->viewport()->mapToGlobal(position));
-}
-
-void PeoplePanel::showWhetherEmpty()
-{
-    const bool empty = m_model->rowCount() == 0;
-    m_table->setVisible(!empty);
-    m_empty->setVisible(empty);
 }
 
 bool PeoplePanel::reveal(const ParticipantId &id)

@@ -38,7 +38,6 @@ private:
     void setInvolvement(Involvement involvement, bool involved);
     void showMenu(const QPoint &position);
     void openDialog(const Participant &person, const QString &undoText);
-    void showWhetherEmpty();
     [[nodiscard]] QList<ParticipantId> selectedIds() const;
 
     PostmortemDocument &m_document;
