@@ -43,7 +43,7 @@ PeopleNames::PeopleNames(const QList<WordingPerson> &people)
                          [](const Form &a, const Form &b) { return a.words.size() > b.words.size(); });
 }
 
-qsizetype PeopleNames::lengthAt(const WordingText &text, qsizetype at) const
+qsizetype PeopleNames::lengthAt(const WordingText &text, qsizetype at, bool anyCase) const
 {
     const auto &tokens = text.tokens();
     const auto forms = m_forms.constFind(tokens[at].norm);
@@ -54,7 +54,7 @@ qsizetype PeopleNames::lengthAt(const WordingText &text, qsizetype at) const
         qsizetype same = 1;
         while (same < length && at + same < tokens.size() && tokens[at + same].norm == form.words[same])
             ++same;
-        if (same == length && (length > 1 || tokens[at].capital || tokens[at].kind == Kind::Handle))
+        if (same == length && (length > 1 || anyCase || tokens[at].capital || tokens[at].kind == Kind::Handle))
             return length;
     }
     return 0;
@@ -102,6 +102,7 @@ bool SubjectFinder::isComma(qsizetype at) const
 
 void SubjectFinder::findIn(const WordingSentence &sentence)
 {
+    m_anyCase = isWithoutCapitals(sentence);
     // From the right, so that what follows "and" is known already.
     for (auto at = sentence.last - 1; at >= sentence.first; --at) {
         auto ends = coreEnds(at, sentence);
@@ -136,7 +137,8 @@ QList<qsizetype> SubjectFinder::coreEnds(qsizetype at, const WordingSentence &se
         return {at + 1};
     if (token.kind != Kind::Word)
         return {};
-    if (const auto length = m_names.lengthAt(m_reading.text(), at);
+    const bool anyCase = m_anyCase && !m_reading.isIn(at, m_sets.ambiguousNames) && !m_reading.isIn(at, m_sets.closed);
+    if (const auto length = m_names.lengthAt(m_reading.text(), at, anyCase);
         length > 0 && at + length <= sentence.last && isName(at, length, sentence))
         return {at + length};
     QList<qsizetype> ends;
@@ -144,6 +146,15 @@ QList<qsizetype> SubjectFinder::coreEnds(qsizetype at, const WordingSentence &se
         ends.append(at + length);
     addRoleEnds(at, sentence, ends);
     return ends;
+}
+
+bool SubjectFinder::isWithoutCapitals(const WordingSentence &sentence) const
+{
+    for (auto at = sentence.first; at < sentence.last; ++at) {
+        if (m_reading.token(at).capital)
+            return false;
+    }
+    return true;
 }
 
 /// "Will", "May", "Mark" are names only where a finite verb or a possessive follows.
@@ -217,7 +228,7 @@ void SubjectFinder::addExtensions(const WordingSentence &sentence, QList<qsizety
             if (next < sentence.last)
                 ends += m_persons[next];
         }
-        if (m_reading.isIn(end, m_sets.phraseStarts))
+        if (m_reading.isIn(end, m_sets.phraseStarts) || isGerund(end))
             addPhrase(end, sentence, ends);
         if (isWord(end, u"who") || isWord(end, u"that"))
             addClause(end, sentence, ends);
@@ -226,7 +237,7 @@ void SubjectFinder::addExtensions(const WordingSentence &sentence, QList<qsizety
     }
 }
 
-/// "on call", "of the payments team", "from the vendor"
+/// "on call", "of the payments team", "from the vendor", "running the playbook"
 void SubjectFinder::addPhrase(qsizetype end, const WordingSentence &sentence, QList<qsizetype> &ends) const
 {
     if (const auto known = m_reading.lengthIn(end, m_sets.modifiers, sentence.last); known > 0)
@@ -323,6 +334,12 @@ bool SubjectFinder::isParticiple(qsizetype at) const
         return false;
     const bool regular = token.norm.size() > 3 && token.norm.endsWith(u"ed") && !token.norm.endsWith(u"eed");
     return regular || m_reading.isIn(at, m_sets.participles);
+}
+
+bool SubjectFinder::isGerund(qsizetype at) const
+{
+    const auto &token = m_reading.token(at);
+    return token.kind == Kind::Word && token.norm.size() > 4 && token.norm.endsWith(u"ing");
 }
 
 bool SubjectFinder::isAdverb(qsizetype at) const

@@ -11,8 +11,8 @@ class PeopleNames
 public:
     explicit PeopleNames(const QList<WordingPerson> &people = {});
 
-    /// How many tokens from there name somebody; 0: nobody. Single names need their capital letter.
-    [[nodiscard]] qsizetype lengthAt(const WordingText &text, qsizetype at) const;
+    /// How many tokens from there name somebody; 0: nobody. Single names need their capital letter, unless `anyCase`.
+    [[nodiscard]] qsizetype lengthAt(const WordingText &text, qsizetype at, bool anyCase = false) const;
     /// The role written beside that name; empty where unknown.
     [[nodiscard]] QString roleOf(const QString &name) const;
 
@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] bool isPast(qsizetype at) const;
     [[nodiscard]] bool isParticiple(qsizetype at) const;
+    [[nodiscard]] bool isGerund(qsizetype at) const;
     [[nodiscard]] bool isAdverb(qsizetype at) const;
 
 private:
@@ -53,6 +54,7 @@ private:
     void addClause(qsizetype end, const WordingSentence &sentence, QList<qsizetype> &ends) const;
     void addAside(qsizetype end, const WordingSentence &sentence, QList<qsizetype> &ends) const;
     [[nodiscard]] bool isName(qsizetype at, qsizetype length, const WordingSentence &sentence) const;
+    [[nodiscard]] bool isWithoutCapitals(const WordingSentence &sentence) const;
     [[nodiscard]] bool isTheyAPerson(qsizetype at, const WordingSentence &sentence) const;
     [[nodiscard]] bool isWord(qsizetype at, const char16_t *norm) const;
     [[nodiscard]] bool isComma(qsizetype at) const;
@@ -68,6 +70,7 @@ private:
     Sets m_sets;
     QList<QList<qsizetype>> m_persons;
     QList<QList<qsizetype>> m_possessors;
+    bool m_anyCase = false;        ///< the sentence being read has no capital letters, as in a chat
     bool m_personBefore = false;   ///< named earlier in this paragraph
     bool m_sentenceBefore = false; ///< there is an earlier sentence in this paragraph
 };

@@ -188,7 +188,7 @@ private:
         case Type::Participle:
             return m_subjects.isParticiple(place);
         case Type::Gerund:
-            return token.kind == Kind::Word && token.norm.size() > 4 && token.norm.endsWith(u"ing");
+            return m_subjects.isGerund(place);
         case Type::Adverb:
             return m_subjects.isAdverb(place);
         case Type::Number:
