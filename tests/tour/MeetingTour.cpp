@@ -60,9 +60,18 @@ void MeetingTour::walkTimeline()
     m_shoot(m_shared, u"meeting-names"_s);
     key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     capture(u"q What was on your screen at 14:27?"_s);
-    // The first question offered, shown to all.
-    click("showToAll1");
+    // Decided; the first question offered, shown to all, and what the facilitator alone sees of one's own wording.
+    key(Qt::Key_F3);
+    key(Qt::Key_3);
+    key(Qt::Key_Return, Qt::ShiftModifier);
     both("question");
+    key(Qt::Key_F3, Qt::ShiftModifier);
+    key(Qt::Key_F2);
+    m_console.findChild<QLineEdit *>(u"captureLine"_s)->setText(u"q Why did John not catch the pool limit?"_s);
+    key(Qt::Key_F7);
+    m_shoot(m_console, u"console-wording"_s);
+    key(Qt::Key_Escape);
+    m_console.findChild<QLineEdit *>(u"captureLine"_s)->clear();
     next(30);
     both("gate");
 }
@@ -85,9 +94,9 @@ void MeetingTour::walkRest()
     next(2);
     both("actions");
     goToPart(5);
-    for (const auto *page :
-         {"debrief-went-well", "debrief-thanks", "debrief-changes", "debrief-dates", "debrief-closing"}) {
-        both(page);
+    constexpr int pages = 10; // with the thanks, which are read out one at a time
+    for (int page = 1; page <= pages; ++page) {
+        both(qPrintable(u"debrief-%1"_s.arg(page)));
         next();
     }
 }

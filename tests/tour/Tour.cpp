@@ -123,6 +123,8 @@ void Tour::walkMeeting()
     if (shared == nullptr || console == nullptr)
         return;
     shared->resize(m_look.size);
+    // What is left of a screen that size beside its own bars.
+    console->resize(console->size().expandedTo({1100, 860}).boundedTo(m_look.size - QSize(0, 40)));
     MeetingTour(*shared, *console, m_clock, [this](QWidget &widget, const QString &name) {
         shoot(widget, name);
     }).walk();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/PseudoTranslator.h"
+#include "tour/StrayWindows.h"
 #include "tour/Tour.h"
 
 #include <QApplication>
@@ -38,6 +39,8 @@ int main(int argc, char **argv)
     }
     const QDir folder(arguments.at(1));
     const auto wanted = arguments.mid(2);
+    StrayWindows strays;
+    application.installEventFilter(&strays);
     int pictures = 0;
     for (const auto &look : looks()) {
         if (!wanted.isEmpty() && !wanted.contains(look.name))
@@ -50,5 +53,7 @@ int main(int argc, char **argv)
         QCoreApplication::removeTranslator(&longWords);
     }
     out << pictures << " pictures in " << QDir::toNativeSeparators(folder.absolutePath()) << '\n';
-    return 0;
+    for (const auto &name : strays.found())
+        out << "shown as a window of its own: " << name << '\n';
+    return strays.found().isEmpty() ? 0 : 1;
 }

@@ -186,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(!section->text().contains(timeline[2].text));
         QTest::mouseClick(meeting.find<QPushButton>("nextDecisionButton"), Qt::LeftButton);
         QCOMPARE(meeting.value().meetingLog.last().subject, timeline[4].id.toString());
-        QVERIFY(section->text().contains(u"none"_s));
+        QVERIFY(section->text().contains(u"All of them"_s));
         QVERIFY(!meeting.actions().nextDecision->isEnabled());
         QVERIFY(!meeting.actions().nextDecision->statusTip().isEmpty());
     }

@@ -25,7 +25,7 @@ ConsoleSide::ConsoleSide(MeetingSession &session, FacilitationActions &actions, 
     : QScrollArea(parent)
     , m_session(session)
     , m_layout(nullptr)
-    , m_nextDecision(new KeyButton(*actions.nextDecision))
+    , m_nextDecision(new KeyButton(*actions.nextDecision, KeyButton::Key::InToolTip))
     , m_note(new SecondLabel)
 {
     auto *content = new QWidget;
@@ -134,7 +134,7 @@ void ConsoleSide::followDecisions()
         if (walk.left.size() > mostDecisions)
             lines.append(tr("and %n more", nullptr, int(walk.left.size() - mostDecisions)));
         if (walk.left.isEmpty() && walk.count > 0)
-            lines.append(tr("none, all %n were talked about", nullptr, walk.count));
+            lines.append(tr("All of them were talked about"));
     }
     m_decisions.title->setText(tr("Decision points left: %1").arg(walk.left.size()));
     fill(m_decisions, lines);

@@ -4,11 +4,11 @@
 #include "domain/edits/CaptureSettling.h"
 #include "domain/rules/DayText.h"
 #include "editing/MeetingSession.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/Labels.h"
 #include "widgets/common/ToneLabel.h"
 #include "widgets/theme/Metrics.h"
 
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -22,7 +22,7 @@ QString lineOf(const Draft &draft)
     return draft.missing.isEmpty() ? line : QStringLiteral("%1  (%2)").arg(line, draft.missing);
 }
 
-QPushButton *addButton(QHBoxLayout &row, const QString &text, const QString &name)
+QPushButton *addButton(QLayout &row, const QString &text, const QString &name)
 {
     auto *button = new QPushButton(text);
     button->setAccessibleName(text);
@@ -58,13 +58,13 @@ DraftsPanel::DraftsPanel(MeetingSession &session, QWidget *parent)
     column->addWidget(title);
     column->addWidget(m_until);
     column->addWidget(m_list, 1);
-    auto *row = new QHBoxLayout;
+    auto *buttons = new QWidget(this);
+    auto *row = new FlowLayout(buttons);
     row->setSpacing(metrics::space2);
     m_confirm = addButton(*row, tr("Confirm"), QStringLiteral("confirmDraftButton"));
     m_makeAction = addButton(*row, tr("Make action item"), QStringLiteral("draftToActionButton"));
-    row->addStretch();
     m_confirmAll = addButton(*row, tr("Confirm all"), QStringLiteral("confirmAllButton"));
-    column->addLayout(row);
+    column->addWidget(buttons);
     column->addWidget(m_problem);
     connect(m_confirm, &QPushButton::clicked, this, [this] { confirm(current()); });
     connect(m_list, &QListWidget::itemActivated, this, [this] { confirm(current()); });

@@ -40,13 +40,13 @@ ItemCards::Card ItemCards::addCard(const QString &title, const QString &name, in
     inside->setSpacing(metrics::space1);
     inside->addWidget(card.text);
     inside->addWidget(card.privately);
-    inside->addStretch();
     auto *column = new QVBoxLayout;
     column->setSpacing(metrics::space1);
     auto *caption = new CaptionLabel;
     caption->setText(title);
     column->addWidget(caption);
-    column->addWidget(card.panel, 1);
+    column->addWidget(card.panel);
+    column->addStretch();
     static_cast<QHBoxLayout *>(layout())->addLayout(column, stretch);
     return card;
 }

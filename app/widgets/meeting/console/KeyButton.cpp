@@ -22,6 +22,8 @@ KeyButton::KeyButton(QAction &action, Key key, QWidget *parent)
     connect(this, &QPushButton::clicked, &action, &QAction::trigger);
     connect(&action, &QAction::changed, this, &KeyButton::follow);
     follow();
+    if (!action.isVisible())
+        hide();
 }
 
 void KeyButton::follow()
@@ -29,7 +31,8 @@ void KeyButton::follow()
     setText(m_action.text());
     setAccessibleName(m_action.text());
     setEnabled(m_action.isEnabled());
-    setVisible(m_action.isVisible());
+    if (parentWidget() != nullptr) // before it has one, it would be a window of its own
+        setVisible(m_action.isVisible());
     setCheckable(m_action.isCheckable());
     setChecked(m_action.isChecked());
     const auto why = m_action.isEnabled() ? QString() : m_action.statusTip();

@@ -17,8 +17,8 @@
 #include "widgets/meeting/console/ClosingPanel.h"
 #include "widgets/meeting/console/ConsoleActions.h"
 #include "widgets/meeting/console/ConsoleHeader.h"
-#include "widgets/meeting/console/ConsoleScroll.h"
 #include "widgets/meeting/console/ConsoleNews.h"
+#include "widgets/meeting/console/ConsoleScroll.h"
 #include "widgets/meeting/console/ConsoleSide.h"
 #include "widgets/meeting/console/ConsoleSteps.h"
 #include "widgets/meeting/console/EndedPanel.h"
@@ -84,7 +84,7 @@ MeetingConsole::MeetingConsole(MeetingSession &session, const UiContext &context
     , m_session(session)
     , m_context(context)
     , m_actions(new ConsoleActions(session, context.keys, *this))
-    , m_gate(new ShareGate(session.postmortem().id, context.settings, screens))
+    , m_gate(new ShareGate(session.postmortem().id, context.settings, screens, this))
     , m_time(new TimeCards(session, *m_actions))
     , m_problem(new ToneLabel)
     , m_pages(new QStackedWidget)
@@ -137,14 +137,9 @@ MeetingConsole::MeetingConsole(MeetingSession &session, const UiContext &context
 
 QWidget *MeetingConsole::createToolRow() const
 {
-    auto *tools = new QWidget;
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins({});
-    row->setSpacing(metrics::space4);
-    row->addWidget(rowOf(m_actions->parts, KeyButton::Key::InToolTip), 1);
-    for (auto *action : {m_actions->startedAt, m_actions->takeBackMove, m_actions->previousPart})
-        row->addWidget(new KeyButton(*action, KeyButton::Key::InToolTip), 0, Qt::AlignTop);
-    return tools;
+    auto actions = m_actions->parts;
+    actions << m_actions->previousPart << m_actions->startedAt << m_actions->takeBackMove;
+    return rowOf(actions, KeyButton::Key::InToolTip);
 }
 
 QWidget *MeetingConsole::createRunningPage()
@@ -190,11 +185,13 @@ QWidget *MeetingConsole::createWritten()
     column->setSpacing(metrics::space2);
     auto *title = new CaptionLabel;
     title->setText(tr("Written down here"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(title, 1);
+    title->setMinimumHeight(metrics::controlHeight);
+    auto *row = new QWidget(written);
+    auto *flow = new FlowLayout(row);
+    flow->addWidget(title);
     for (auto *action : {m_actions->acceptItem, m_actions->makeCause, m_actions->undoCapture})
-        row->addWidget(new KeyButton(*action, KeyButton::Key::InToolTip));
-    column->addLayout(row);
+        flow->addWidget(new KeyButton(*action, KeyButton::Key::InToolTip));
+    column->addWidget(row);
     auto *captures = new CaptureList(m_session);
     column->addWidget(captures, 1);
     auto *commands = new CaptureCommands(m_session, *m_actions, *captures, this);

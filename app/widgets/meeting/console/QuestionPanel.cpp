@@ -4,6 +4,7 @@
 #include "editing/MeetingSession.h"
 #include "editing/QuestionDesk.h"
 #include "store/Library.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/Labels.h"
 #include "widgets/common/Panel.h"
 #include "widgets/common/ToneLabel.h"
@@ -59,18 +60,19 @@ void QuestionPanel::buildHead(FacilitationActions &actions)
 {
     auto *caption = new CaptionLabel;
     caption->setText(tr("What did you just hear?"));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(metrics::space3);
-    head->addWidget(caption, 1);
+    caption->setMinimumHeight(metrics::controlHeight);
+    auto *head = new QWidget(this);
+    auto *flow = new FlowLayout(head);
+    flow->addWidget(caption);
     for (auto *action : {actions.questions, actions.showQuestion}) {
         auto *button = new KeyButton(*action);
         button->setProperty("quiet", true);
-        head->addWidget(button);
+        flow->addWidget(button);
     }
     auto *edit = new KeyButton(*actions.editQuestions, KeyButton::Key::InToolTip);
     edit->setProperty("quiet", true);
-    head->addWidget(edit);
-    static_cast<QVBoxLayout *>(layout())->addLayout(head);
+    flow->addWidget(edit);
+    layout()->addWidget(head);
     layout()->addWidget(m_heard);
 }
 
