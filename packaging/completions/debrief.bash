@@ -4,7 +4,7 @@
 
 _debrief() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
-    local commands="init sample list show export import actions check backup restore"
+    local commands="init sample list show export import actions wording check backup restore"
     local options=""
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
@@ -16,6 +16,7 @@ _debrief() {
     case $previous in
     --to) mapfile -t COMPREPLY < <(compgen -W "markdown json mermaid" -- "$current"); return ;;
     --as) mapfile -t COMPREPLY < <(compgen -W "markdown json" -- "$current"); return ;;
+    --field) mapfile -t COMPREPLY < <(compgen -W "timeline why root_cause action note question" -- "$current"); return ;;
     --zone) mapfile -t COMPREPLY < <(compgen -W "$(timedatectl list-timezones 2>/dev/null)" -- "$current"); return ;;
     --incidents | --seed | --as-of | --into) return ;;
     esac
@@ -25,6 +26,7 @@ _debrief() {
     export) options="--to -o" ;;
     import) options="--into --zone --as --dry-run" ;;
     actions) options="--open --overdue --blocking --as-of --json" ;;
+    wording) options="--field --names --csv" ;;
     check) options="--as-of" ;;
     restore) options="-o" ;;
     esac
