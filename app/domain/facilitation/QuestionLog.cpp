@@ -9,6 +9,7 @@ bool bringsUpSomethingElse(MeetingEntryKind kind)
 {
     switch (kind) {
     case MeetingEntryKind::MovedTo:
+    case MeetingEntryKind::MoveTakenBack:
     case MeetingEntryKind::Ended:
     case MeetingEntryKind::ShowedEvent:
     case MeetingEntryKind::ShowedCause:

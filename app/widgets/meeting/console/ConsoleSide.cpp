@@ -45,7 +45,6 @@ ConsoleSide::ConsoleSide(MeetingSession &session, FacilitationActions &actions, 
     m_layout->addStretch();
     m_note->setObjectName(QStringLiteral("sideNote"));
     m_layout->addWidget(m_note);
-    m_parked.lines->setFocusPolicy(Qt::StrongFocus);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -79,13 +78,6 @@ void ConsoleSide::fill(const Section &section, const QStringList &lines)
     section.lines->setAccessibleName(section.title->text() + QStringLiteral(": ") + lines.join(QStringLiteral("; ")));
     section.title->setVisible(!lines.isEmpty());
     section.lines->setVisible(!lines.isEmpty());
-}
-
-void ConsoleSide::focusParked()
-{
-    if (m_parked.lines->isVisible())
-        m_parked.lines->setFocus(Qt::ShortcutFocusReason);
-    ensureWidgetVisible(m_parked.lines);
 }
 
 void ConsoleSide::follow()

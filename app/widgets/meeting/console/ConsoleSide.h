@@ -22,9 +22,6 @@ class ConsoleSide : public QScrollArea
 public:
     ConsoleSide(MeetingSession &session, FacilitationActions &actions, QWidget *parent = nullptr);
 
-    /// Puts the keyboard on what is parked.
-    void focusParked();
-
 private:
     /// A title and lines below it; both away where there is nothing to say.
     struct Section
