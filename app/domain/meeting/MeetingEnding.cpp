@@ -39,6 +39,11 @@ Result<ChangeSet> endMeeting(const Postmortem &postmortem, const MeetingEnding &
     incident.closingStatement = ending.closingStatement.trimmed();
     auto edit = replaceIncident(postmortem, incident);
     edit.add(*line);
+    // A meeting was held now, so its minutes belong into the report; they can be left out there.
+    auto report = postmortem.report;
+    report.sections |= ReportSection::MeetingMinutes;
+    if (report != postmortem.report)
+        edit.replace(postmortem.report, report);
     auto next = postmortem;
     apply(next, edit);
     if (isBeforeMeeting(incident.stage)) {

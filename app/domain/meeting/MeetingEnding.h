@@ -16,7 +16,8 @@ struct MeetingEnding
 /// A meeting without an action item, and without one that was decided against, needs a recorded reason to be complete.
 [[nodiscard]] bool needsReasonToEnd(const Postmortem &postmortem);
 
-/// The last line of the log, the closing statement, and the stage moved to "Meeting held" where it was before that.
+/// The last line of the log, the closing statement, the minutes shown in the report, and the stage moved to "Meeting
+/// held" where it was before that.
 /// Without a reason where one is needed, or when no meeting is under way, it is an error and nothing changes.
 [[nodiscard]] Result<ChangeSet> endMeeting(const Postmortem &postmortem, const MeetingEnding &ending, Instant now);
 
