@@ -235,6 +235,8 @@ QString MeetingSession::captureName(const CaptureLine &line) const
         return tr("Mark decision point");
     if (std::holds_alternative<WhyLine>(line))
         return tr("Add why");
+    if (std::holds_alternative<EvidenceLine>(line))
+        return tr("Add evidence");
     if (std::holds_alternative<ReflectionLine>(line))
         return tr("Add what we take away");
     return std::holds_alternative<ThanksLine>(line) ? tr("Add thanks") : tr("Add what was heard");

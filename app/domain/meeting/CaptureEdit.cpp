@@ -4,6 +4,7 @@
 #include "domain/edits/ActionEdits.h"
 #include "domain/edits/ReflectionEdits.h"
 #include "domain/edits/StageEdits.h"
+#include "domain/meeting/CauseNumbers.h"
 #include "domain/meeting/MeetingClock.h"
 #include "domain/meeting/MeetingDrafts.h"
 #include "domain/rules/TimelineQuickLine.h"
@@ -44,7 +45,8 @@ QRegularExpression priorityWord()
 
 bool saysNothing(const ActionItem &item, bool namesPriority)
 {
-    return item.owner.isEmpty() && !item.deadline && item.successCriteria.isEmpty() && !namesPriority;
+    return item.owner.isEmpty() && !item.deadline && item.successCriteria.isEmpty() && item.causes.isEmpty() &&
+           !namesPriority;
 }
 
 class CaptureEditor
@@ -110,6 +112,27 @@ public:
         return m_edit;
     }
 
+    /// An event that is named by its time and words is linked; all else is kept as it was said.
+    Result<CaptureEdit> operator()(const EvidenceLine &line)
+    {
+        const auto *cause = findById(m_postmortem.causes, m_context.currentCause);
+        if (cause == nullptr) {
+            return Error{Error::Kind::BadInput,
+                         QCoreApplication::translate("CaptureEdit", "Go to a cause first, then write how we know it.")};
+        }
+        auto known = *cause;
+        if (const auto event = eventNamed(line.text); !event.isNull()) {
+            if (!known.evidenceEvents.contains(event))
+                known.evidenceEvents.append(event);
+        } else {
+            if (!known.evidence.isEmpty())
+                known.evidence += u'\n';
+            known.evidence += line.text;
+        }
+        m_edit.changes.replace(*cause, known);
+        return m_edit;
+    }
+
     Result<CaptureEdit> operator()(const ThanksLine &line)
     {
         Reflection thanks;
@@ -164,6 +187,18 @@ private:
         }
     }
 
+    /// As the completion writes it: "14:25 War room opened".
+    [[nodiscard]] EventId eventNamed(const QString &text) const
+    {
+        for (const auto &event : m_postmortem.timeline) {
+            const QString time = toDateTime(event.at, m_postmortem.incident.zone).toString(u"HH:mm"_s);
+            const QString named = time + u' ' + event.text;
+            if (text == named)
+                return event.id;
+        }
+        return {};
+    }
+
     [[nodiscard]] TimelineLineContext timelineContext() const
     {
         TimelineLineContext context{m_postmortem.incident.zone, m_postmortem.incident.date, std::nullopt};
@@ -189,7 +224,7 @@ private:
 
     Result<CaptureEdit> withAction(const QString &text)
     {
-        const auto parsed = parseActionLine(text, actionLineContext(m_postmortem, m_context));
+        const auto parsed = meetingActionLine(m_postmortem, text, m_context);
         if (!parsed)
             return parsed.error();
         auto item = parsed.value().item;
@@ -234,6 +269,18 @@ ActionLineContext actionLineContext(const Postmortem &postmortem, const CaptureC
     return result;
 }
 
+Result<ActionLine> meetingActionLine(const Postmortem &postmortem, const QString &typed, const CaptureContext &context)
+{
+    const auto numbered = takeCauseNumbers(typed, postmortem);
+    auto parsed = parseActionLine(numbered.line, actionLineContext(postmortem, context));
+    if (!parsed)
+        return parsed;
+    auto line = std::move(parsed).value();
+    line.item.causes = numbered.causes;
+    line.notes += causeNotes(numbered.causes, postmortem);
+    return line;
+}
+
 Result<CaptureEdit> completeAction(const Postmortem &postmortem, const ActionId &id, const QString &typed,
                                    const CaptureContext &context)
 {
@@ -242,7 +289,7 @@ Result<CaptureEdit> completeAction(const Postmortem &postmortem, const ActionId 
         return Error{Error::Kind::BadInput, QCoreApplication::translate("CaptureEdit", "This item is gone.")};
     // The line wants a title; whatever it finds besides that one word was not understood.
     const auto title = u"x"_s;
-    const auto parsed = parseActionLine(title + u' ' + typed, actionLineContext(postmortem, context));
+    const auto parsed = meetingActionLine(postmortem, title + u' ' + typed, context);
     const bool namesPriority = typed.section(u"=>"_s, 0, 0).contains(priorityWord());
     if (!parsed || parsed.value().item.title != title || saysNothing(parsed.value().item, namesPriority)) {
         return Error{Error::Kind::BadInput,
@@ -259,6 +306,10 @@ Result<CaptureEdit> completeAction(const Postmortem &postmortem, const ActionId 
         after.successCriteria = said.successCriteria;
     if (namesPriority)
         after.priority = said.priority;
+    for (const auto &cause : said.causes) {
+        if (!after.causes.contains(cause))
+            after.causes.append(cause);
+    }
     return CaptureEdit{replaceAction(postmortem, after), parsed.value().notes + ownerNote(parsed.value())};
 }
 

@@ -29,6 +29,8 @@ const char *missingAfter(char16_t prefix)
         return QT_TRANSLATE_NOOP("CaptureLine", "Write what could be done after a.");
     case u'w':
         return QT_TRANSLATE_NOOP("CaptureLine", "Write the answer to why after w.");
+    case u'e':
+        return QT_TRANSLATE_NOOP("CaptureLine", "Write how we know it after e.");
     case u'p':
         return QT_TRANSLATE_NOOP("CaptureLine", "Write what to park after p.");
     case u'k':
@@ -85,7 +87,8 @@ Result<CaptureLine> parseCaptureLine(QStringView typed, const QList<Participant>
     const auto line = typed.trimmed();
     if (line.isEmpty())
         return needs(QT_TRANSLATE_NOOP("CaptureLine", "Write what was said."));
-    const bool prefixed = QStringView(u"tdqgnawpkl+").contains(line.front()) && (line.size() == 1 || line[1].isSpace());
+    const bool prefixed =
+        QStringView(u"tdqgnawepkl+").contains(line.front()) && (line.size() == 1 || line[1].isSpace());
     if (!prefixed)
         return CaptureLine(Remark{CaptureKind::Note, line.toString()});
 
@@ -102,6 +105,8 @@ Result<CaptureLine> parseCaptureLine(QStringView typed, const QList<Participant>
         return CaptureLine(EventLine{rest.toString(), prefix == u'd'});
     case u'w':
         return CaptureLine(WhyLine{rest.toString()});
+    case u'e':
+        return CaptureLine(EvidenceLine{rest.toString()});
     case u'k':
         return parseThanks(rest, participants);
     case u'l':

@@ -35,6 +35,13 @@ struct WhyLine
 
     friend bool operator==(const WhyLine &, const WhyLine &) = default;
 };
+/// `e CI run 18211`: how we know that the current cause is true.
+struct EvidenceLine
+{
+    QString text;
+
+    friend bool operator==(const EvidenceLine &, const EvidenceLine &) = default;
+};
 /// `k Alice kept everyone informed`
 struct ThanksLine
 {
@@ -53,7 +60,7 @@ struct ReflectionLine
     friend bool operator==(const ReflectionLine &, const ReflectionLine &) = default;
 };
 
-using CaptureLine = std::variant<EventLine, DecisionMark, Remark, WhyLine, ThanksLine, ReflectionLine>;
+using CaptureLine = std::variant<EventLine, DecisionMark, Remark, WhyLine, EvidenceLine, ThanksLine, ReflectionLine>;
 
 /// Reads what the facilitator typed. The prefix is one small letter or a plus, and a space; "A load test" is a note.
 /// An empty line, or a prefix with nothing behind it, is an error that says what to write.

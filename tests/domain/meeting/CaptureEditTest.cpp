@@ -122,6 +122,50 @@ private Q_SLOTS:
                  2);
     }
 
+    void evidenceIsKeptWithTheCurrentCause()
+    {
+        QVERIFY(!type(u"e CI run 18211"_s));
+        QVERIFY(type(u"w No load test in CI"_s));
+        m_context.currentCause = m_postmortem.causes.first().id;
+        QVERIFY(type(u"e CI run 18211"_s));
+        QVERIFY(type(u"e The pipeline has no such step"_s));
+        QCOMPARE(m_postmortem.causes.first().evidence, u"CI run 18211\nThe pipeline has no such step"_s);
+        // As the completion writes an event.
+        QVERIFY(type(u"e 14:27 Deployment identified"_s));
+        QVERIFY(type(u"e 14:27 Deployment identified"_s));
+        QCOMPARE(m_postmortem.causes.first().evidenceEvents, QList<EventId>{m_postmortem.timeline[1].id});
+        QVERIFY(!m_postmortem.causes.first().evidence.contains(u"14:27"_s));
+    }
+
+    void itemsNameTheSystemicCausesTheyAnswerByNumber()
+    {
+        for (const auto &text : {u"Deploy broke"_s, u"No load test"_s, u"No pool alert"_s}) {
+            Cause cause;
+            cause.id = CauseId::create();
+            cause.text = text;
+            cause.order = int(m_postmortem.causes.size());
+            cause.systemic = cause.order > 0;
+            m_postmortem.causes.append(cause);
+        }
+        const auto loadTest = m_postmortem.causes[1].id;
+        const auto alert = m_postmortem.causes[2].id;
+        m_context.part = PartKind::Actions;
+        QVERIFY(type(u"a Alert on the pool P0 3d #2 #1 #2 => closes #1"_s));
+        const auto item = m_postmortem.actions.last();
+        QCOMPARE(item.title, u"Alert on the pool"_s);
+        QCOMPARE(item.causes, (QList<CauseId>{alert, loadTest}));
+        QCOMPARE(item.successCriteria, u"closes #1"_s);
+        QVERIFY(item.deadline.has_value());
+        QVERIFY(m_notes.join(u' ').contains(u"No pool alert; No load test"_s));
+        QVERIFY(type(u"a Close ticket #4711 and #3 P1"_s));
+        QCOMPARE(m_postmortem.actions.last().title, u"Close ticket #4711 and #3"_s);
+        QVERIFY(m_postmortem.actions.last().causes.isEmpty());
+        const auto result = completeAction(m_postmortem, m_postmortem.actions.last().id, u"#1"_s, m_context);
+        QVERIFY(result.ok());
+        apply(m_postmortem, result.value().changes);
+        QCOMPARE(m_postmortem.actions.last().causes, QList<CauseId>{loadTest});
+    }
+
     void thanksAreKeptInOrder()
     {
         QVERIFY(type(u"k Alice kept everyone informed"_s));
@@ -233,8 +277,8 @@ private Q_SLOTS:
     {
         for (unsigned seed = 1; seed < 100; ++seed) {
             const auto before = randomPostmortem(seed);
-            for (const auto &line :
-                 {u"n x"_s, u"q x"_s, u"w x"_s, u"k x"_s, u"p x"_s, u"a x"_s, u"d"_s, u"d x"_s, u"t 14:31 x"_s}) {
+            for (const auto &line : {u"n x"_s, u"q x"_s, u"w x"_s, u"k x"_s, u"p x"_s, u"a x"_s, u"d"_s, u"d x"_s,
+                                     u"e x"_s, u"t 14:31 x"_s}) {
                 const auto parsed = parseCaptureLine(line, before.participants);
                 const auto event = before.timeline.isEmpty() ? EventId() : before.timeline.last().id;
                 const auto cause = before.causes.isEmpty() ? CauseId() : before.causes.first().id;

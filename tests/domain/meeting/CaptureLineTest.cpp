@@ -61,6 +61,7 @@ private Q_SLOTS:
         row("  a   Load testing before deploy ", Remark{CaptureKind::ActionIdea, u"Load testing before deploy"_s});
         row("p Friday deployments", Remark{CaptureKind::Parked, u"Friday deployments"_s});
         row("w No load test in CI", WhyLine{u"No load test in CI"_s});
+        row("e CI run 18211 took 4 min", EvidenceLine{u"CI run 18211 took 4 min"_s});
         row("t 14:31 API errors under 1%", EventLine{u"14:31 API errors under 1%"_s, false});
         row("d 14:27 Rollback chosen", EventLine{u"14:27 Rollback chosen"_s, true});
         row("d Rollback chosen", EventLine{u"Rollback chosen"_s, true});

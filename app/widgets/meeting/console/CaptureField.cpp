@@ -60,12 +60,13 @@ void CaptureField::follow()
 {
     const bool isActions = m_session.currentPart() == PartKind::Actions;
     m_line->setTexts(tr("What was said, shown to everyone after Enter"),
-                     isActions ? tr("a Add pool alert @Backend P0 3d => alert fires above 90%")
+                     isActions ? tr("a Add pool alert @Backend P0 3d #1 => alert fires above 90%")
                                : tr("Write down what is said. @ finds people, # events and causes."));
     QList<std::pair<QString, QString>> hints{{QStringLiteral("q"), tr("question")},
                                              {QStringLiteral("g"), tr("gap")},
                                              {QStringLiteral("a"), isActions ? tr("action item") : tr("action idea")},
                                              {QStringLiteral("w"), tr("why")},
+                                             {QStringLiteral("e"), tr("evidence")},
                                              {QStringLiteral("p"), tr("park")},
                                              {QStringLiteral("k"), tr("thanks")},
                                              {QStringLiteral("t 14:31"), tr("event")},

@@ -187,7 +187,7 @@ void ParkedPanel::ask(Asking asking)
     case Asking::OtherWords:
         m_questionLabel->setText(tr("In other words, with owner, deadline and criteria if they are known"));
         m_words->setText(capture->text);
-        m_words->setPlaceholderText(tr("Add pool alert @Backend P0 3d => alert fires above 90%"));
+        m_words->setPlaceholderText(tr("Add pool alert @Backend P0 3d #1 => alert fires above 90%"));
         m_answers->setCurrentWidget(m_words);
         break;
     case Asking::ActionToMergeInto:
@@ -259,8 +259,7 @@ void ParkedPanel::makeCause()
 
 void ParkedPanel::rephrase()
 {
-    const auto line =
-        parseActionLine(m_words->text(), actionLineContext(m_session.postmortem(), m_session.captureContext()));
+    const auto line = meetingActionLine(m_session.postmortem(), m_words->text(), m_session.captureContext());
     if (!line) {
         m_problem->setProblem(line.error().message);
         return;

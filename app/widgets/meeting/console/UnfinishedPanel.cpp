@@ -24,7 +24,7 @@ UnfinishedPanel::UnfinishedPanel(MeetingSession &session, QWidget *parent)
     m_text->setWordWrap(true);
     m_line->lineEdit()->setObjectName(QStringLiteral("completeLine"));
     m_line->setTexts(tr("Add what is missing to the item that is shown"),
-                     tr("For the item shown: @Backend 3d => alert fires above 90%"));
+                     tr("For the item shown: @Backend 3d #1 => alert fires above 90%"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space2);
     column->setSpacing(metrics::space1);
