@@ -278,4 +278,9 @@ QList<Beat> debrief(std::chrono::minutes length)
                    length);
 }
 
+QList<Beat> whole()
+{
+    return frame(4min) + timeline(18min) + whys(31min) + actions(24min) + debrief(13min);
+}
+
 } // namespace debrief::meetingScript

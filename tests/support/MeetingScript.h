@@ -49,6 +49,9 @@ namespace meetingScript {
 [[nodiscard]] QList<Beat> actions(std::chrono::minutes length);
 [[nodiscard]] QList<Beat> debrief(std::chrono::minutes length);
 
+/// All of it, as one agenda of 90 minutes has it.
+[[nodiscard]] QList<Beat> whole();
+
 [[nodiscard]] Beat press(QKeyCombination key, QList<MeetingEntryKind> logged = {});
 /// A line that ends up in the postmortem as `text`.
 [[nodiscard]] Beat say(const QString &line, const QString &text, QList<MeetingEntryKind> logged = {});
