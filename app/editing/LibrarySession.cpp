@@ -43,7 +43,7 @@ Result<PostmortemDocument *> LibrarySession::open(PostmortemId id)
     auto loaded = m_library->load(id);
     if (!loaded)
         return loaded.error();
-    auto document = std::make_unique<PostmortemDocument>(*m_library, std::move(loaded.value().value));
+    auto document = std::make_unique<PostmortemDocument>(*m_library, m_wording, std::move(loaded.value().value));
     auto *result = document.get();
     connect(result, &PostmortemDocument::changed, this, &LibrarySession::contentChanged);
     m_open.push_back({std::move(document), loaded.value().damaged});

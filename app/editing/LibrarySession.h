@@ -3,6 +3,7 @@
 
 #include "domain/Clock.h"
 #include "editing/PostmortemDocument.h"
+#include "editing/WordingEngine.h"
 #include "store/Library.h"
 
 #include <future>
@@ -61,6 +62,7 @@ private:
     void finishCheck();
 
     const Clock &m_clock;
+    WordingEngine m_wording; ///< outlives the documents, and the libraries too
     std::unique_ptr<Library> m_library;
     bool m_checkWaits = false;        ///< the check of the open library has not been started yet
     std::future<QStringList> m_check; ///< what quickCheck() finds; valid until it was looked at

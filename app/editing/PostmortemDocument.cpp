@@ -7,11 +7,11 @@
 
 namespace debrief {
 
-PostmortemDocument::PostmortemDocument(Library &library, Postmortem value, QObject *parent)
+PostmortemDocument::PostmortemDocument(Library &library, WordingEngine &wording, Postmortem value, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_value(std::move(value))
-    , m_wording(new WordingReview(*this))
+    , m_wording(new WordingReview(*this, wording))
 {
 }
 

@@ -11,6 +11,7 @@ namespace debrief {
 
 class EditCommand;
 class Library;
+class WordingEngine;
 class WordingReview;
 
 /// The open postmortem. Every edit is one transaction on disk, then applied in memory, then announced: what is shown
@@ -21,7 +22,7 @@ class PostmortemDocument : public QObject
 
 public:
     /// The library must outlive the document.
-    PostmortemDocument(Library &library, Postmortem value, QObject *parent = nullptr);
+    PostmortemDocument(Library &library, WordingEngine &wording, Postmortem value, QObject *parent = nullptr);
 
     [[nodiscard]] const Postmortem &value() const { return m_value; }
     [[nodiscard]] Library &library() const { return m_library; }

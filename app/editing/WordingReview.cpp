@@ -3,6 +3,7 @@
 
 #include "domain/wording/WordingAdjustmentsJson.h"
 #include "editing/PostmortemDocument.h"
+#include "editing/WordingEngine.h"
 #include "store/Library.h"
 
 namespace debrief {
@@ -13,10 +14,12 @@ const QLatin1String settingName("wording");
 
 } // namespace
 
-WordingReview::WordingReview(PostmortemDocument &document)
+WordingReview::WordingReview(PostmortemDocument &document, WordingEngine &engine)
     : QObject(&document)
     , m_document(document)
+    , m_engine(engine)
 {
+    connect(&engine, &WordingEngine::adjustmentsChanged, this, &WordingReview::forget);
     connect(&document, &PostmortemDocument::changed, this, [this](const ChangeEvent &event) {
         if (event.touches<Participant>())
             forget();
@@ -53,6 +56,21 @@ QList<WordingFinding> WordingReview::findingsIn(const WordedPassage &passage) co
     return findings;
 }
 
+std::optional<CauseWordingHint> WordingReview::hintOf(const CauseTree &tree, const QString &problem,
+                                                      const CauseId &cause) const
+{
+    const auto hint = causeWordingHintOf(tree, problem, cause, prepared().checker);
+    // What somebody decided to keep is not asked about in another way.
+    const bool kept = hint && hint->kind != CauseWordingKind::RepeatsParentInWords &&
+                      hints(tree.cause(cause)->text, WordingField::Why).isEmpty();
+    return kept ? std::nullopt : hint;
+}
+
+Strength WordingReview::strengthInWords(const QString &title) const
+{
+    return debrief::strengthInWords(title, prepared().rules);
+}
+
 Result<Done> WordingReview::use(const WordingFinding &finding, const QString &sentence)
 {
     const auto passages = wordedPassages(m_document.value());
@@ -87,13 +105,21 @@ const WordingAdjustments &WordingReview::adjustments() const
 
 Result<Done> WordingReview::setAdjustments(const WordingAdjustments &adjustments)
 {
-    if (const auto rules = WordingRules::english(adjustments); !rules)
+    if (const auto rules = m_engine.rules(adjustments); !rules)
         return rules.error();
     auto &library = m_document.library();
     if (const auto saved = library.setSetting(settingName, QString::fromUtf8(toJson(adjustments))); !saved)
         return saved.error();
-    forget();
+    Q_EMIT m_engine.adjustmentsChanged();
     return Done{};
+}
+
+QList<WordingRule> WordingReview::allRules() const
+{
+    auto wanted = adjustments();
+    wanted.rulesOff.clear();
+    auto all = m_engine.rules(wanted);
+    return (all ? all : m_engine.rules()).value().rules();
 }
 
 QString WordingReview::problem() const
@@ -114,14 +140,14 @@ const WordingReview::Prepared &WordingReview::prepared() const
         adjustments = read.value();
     else
         problem = read.error().message;
-    auto rules = WordingRules::english(adjustments);
+    auto rules = m_engine.rules(adjustments);
     if (!rules) {
         problem = rules.error().message;
-        rules = WordingRules::english();
+        rules = m_engine.rules();
     }
     m_prepared.emplace(
-        Prepared{adjustments, WordingChecker(rules.value(), wordingPeople(m_document.value()), adjustments.phrasesOff),
-                 problem});
+        Prepared{adjustments, rules.value(),
+                 WordingChecker(rules.value(), wordingPeople(m_document.value()), adjustments.phrasesOff), problem});
     return *m_prepared;
 }
 

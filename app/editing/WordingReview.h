@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Result.h"
+#include "domain/wording/CauseWording.h"
 #include "domain/wording/WordedTexts.h"
 #include "domain/wording/WordingChecker.h"
 
@@ -12,6 +13,7 @@
 namespace debrief {
 
 class PostmortemDocument;
+class WordingEngine;
 
 struct WordingFinding
 {
@@ -27,13 +29,21 @@ class WordingReview : public QObject
     Q_OBJECT
 
 public:
-    explicit WordingReview(PostmortemDocument &document);
+    /// The engine must outlive it.
+    WordingReview(PostmortemDocument &document, WordingEngine &engine);
 
     /// What is worth a second look in a text that may not be saved yet.
     [[nodiscard]] QList<WordingHint> hints(const QString &text, WordingField field) const;
     /// What is left in everything that is saved, in the order of the report. Quiet hints are not among it.
     [[nodiscard]] QList<WordingFinding> findings() const;
     [[nodiscard]] QList<WordingFinding> findingsIn(const WordedPassage &passage) const;
+
+    /// What the whys still lack at that cause, told from its words and those around it. `problem` is what they start
+    /// from.
+    [[nodiscard]] std::optional<CauseWordingHint> hintOf(const CauseTree &tree, const QString &problem,
+                                                         const CauseId &cause) const;
+    /// Where an action stands on the ladder by the verb it starts with; Unset where that does not tell.
+    [[nodiscard]] Strength strengthInWords(const QString &title) const;
 
     /// Puts `sentence` in the place of the one the hint is about. Fails with NotFound when the text changed since.
     Result<Done> use(const WordingFinding &finding, const QString &sentence);
@@ -44,6 +54,8 @@ public:
 
     [[nodiscard]] const WordingAdjustments &adjustments() const;
     Result<Done> setAdjustments(const WordingAdjustments &adjustments);
+    /// The rules in use and those switched off.
+    [[nodiscard]] QList<WordingRule> allRules() const;
     /// Why the team's own rules are not used; empty when they are, or when there are none.
     [[nodiscard]] QString problem() const;
 
@@ -55,6 +67,7 @@ private:
     struct Prepared
     {
         WordingAdjustments adjustments;
+        WordingRules rules;
         WordingChecker checker;
         QString problem;
     };
@@ -63,7 +76,8 @@ private:
     void forget();
 
     PostmortemDocument &m_document;
-    mutable std::optional<Prepared> m_prepared; ///< made when first needed: reading the rules takes a moment
+    WordingEngine &m_engine;
+    mutable std::optional<Prepared> m_prepared; ///< made when first needed
 };
 
 } // namespace debrief

@@ -5,6 +5,8 @@
 #include "domain/rules/ActionHints.h"
 #include "domain/rules/DayText.h"
 #include "domain/rules/Deadline.h"
+#include "editing/WordingReview.h"
+#include "models/StrengthWords.h"
 #include "models/Tone.h"
 
 namespace debrief {
@@ -276,7 +278,8 @@ QString ActionItemModel::hint(const ActionItem &item) const
         if (has(kind))
             return find(kind)->title + QLatin1Char(' ') + find(kind)->explanation;
     }
-    return {};
+    const auto inWords = document().wording().strengthInWords(item.title);
+    return readsWeaker(item, inWords) ? strengthWords(item, inWords) : QString();
 }
 
 /// Not what the line below the title says already.

@@ -8,6 +8,7 @@ namespace debrief {
 
 OpenCaptureModel::OpenCaptureModel(PostmortemDocument &document, QObject *parent)
     : EntityListModel(document, parent, [](const Capture &capture) { return !isSettled(capture); })
+    , m_wording(document)
 {
 }
 
@@ -49,6 +50,12 @@ QVariant OpenCaptureModel::cell(const Capture &capture, int, int column, int rol
         return column == Kind ? QVariant(int(toneOf(capture.kind))) : QVariant();
     case MutedRole:
         return column == Said;
+    case WordingFieldRole:
+        return column == Text ? QVariant(int(WordingField::Note)) : QVariant();
+    case WordingRole:
+        return column == Text ? QVariant::fromValue(m_wording.of(capture.text, WordingField::Note)) : QVariant();
+    case Qt::ToolTipRole:
+        return column == Text ? QVariant(wordingMarksText(m_wording.of(capture.text, WordingField::Note))) : QVariant();
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/EntityListModel.h"
+#include "models/WordingMarks.h"
 
 namespace debrief {
 
@@ -22,6 +23,9 @@ protected:
     [[nodiscard]] QVariant cell(const Capture &capture, int row, int column, int role) const override;
     [[nodiscard]] bool isEditable(int column) const override { return column == Text; }
     bool setCell(const Capture &capture, int column, const QVariant &value, int role) override;
+
+private:
+    WordingMarks m_wording;
 };
 
 } // namespace debrief

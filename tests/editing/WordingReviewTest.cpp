@@ -2,6 +2,7 @@
 #include "editing/WordingReview.h"
 
 #include "editing/PostmortemDocument.h"
+#include "editing/WordingEngine.h"
 #include "support/DocumentFixture.h"
 
 #include <QSignalSpy>
@@ -119,8 +120,47 @@ private Q_SLOTS:
         other.id = PostmortemId::create();
         other.incident.reference = u"INC-2"_s;
         QVERIFY(fixture.library().add(other).ok());
-        PostmortemDocument second(fixture.library(), other);
+        WordingEngine engine;
+        PostmortemDocument second(fixture.library(), engine, other);
         QVERIFY(second.wording().findings().isEmpty());
+    }
+
+    void theEndOfAChainIsAskedAboutUntilItsWordingIsKept()
+    {
+        auto postmortem = twoCauses();
+        postmortem.causes.first().text = u"The engineer did not follow the runbook."_s;
+        const DocumentFixture fixture(postmortem);
+        auto &wording = fixture.document().wording();
+        const auto id = postmortem.causes.first().id;
+        const auto hint = [&] { return wording.hintOf(CauseTree(fixture.value().causes), u"Checkout down"_s, id); };
+        QVERIFY(hint());
+        QCOMPARE(hint()->kind, CauseWordingKind::DeviationWithoutCause);
+        const auto finding = wording.findings().first();
+        QVERIFY(wording.keep(finding.hint, finding.text).ok());
+        QVERIFY(!hint());
+    }
+
+    void theVerbOfAnActionTellsItsStrength()
+    {
+        const DocumentFixture fixture(twoCauses());
+        QCOMPARE(fixture.document().wording().strengthInWords(u"Remind everybody"_s), Strength::Weak);
+        QCOMPARE(fixture.document().wording().strengthInWords(u"Block deploys without a test"_s), Strength::Strong);
+        QCOMPARE(fixture.document().wording().strengthInWords(u"The pool"_s), Strength::Unset);
+    }
+
+    void documentsShareTheRules()
+    {
+        WordingEngine engine;
+        const auto first = engine.rules();
+        WordingAdjustments phrases;
+        phrases.phrasesOff = {u"forgot to"_s};
+        const auto second = engine.rules(phrases);
+        QVERIFY(first.ok() && second.ok());
+        QCOMPARE(&first.value().rules(), &second.value().rules());
+        WordingAdjustments fewer;
+        fewer.rulesOff = {u"person.fault"_s};
+        QCOMPARE(engine.rules(fewer).value().rules().size(), first.value().rules().size() - 1);
+        QCOMPARE(&engine.rules().value().rules(), &first.value().rules());
     }
 
     void peopleAddedLaterAreKnown()

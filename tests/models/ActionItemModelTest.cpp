@@ -35,6 +35,8 @@ private Q_SLOTS:
     void knowsOwnersAndTeams();
     void readOnlyCannotBeEdited();
     void tellsScreenReadersTheWholeCell();
+    void hintsWhereTheVerbIsWeakerThanTheRating_data();
+    void hintsWhereTheVerbIsWeakerThanTheRating();
 
 private:
     [[nodiscard]] QVariant at(int row, int column, int role = Qt::DisplayRole) const
@@ -145,6 +147,40 @@ void ActionItemModelTest::hintsAtAnItemNobodyCanFinish()
     item.strength = Strength::Strong;
     QVERIFY(m_fixture->document().perform(replaceAction(m_fixture->value(), item), u"Fill"_s));
     QCOMPARE(at(0, ActionItemModel::Title, HintRole).toString(), QString());
+}
+
+void ActionItemModelTest::hintsWhereTheVerbIsWeakerThanTheRating_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<int>("rating");
+    QTest::addColumn<QString>("start");
+    QTest::newRow("weak, rated strong") << u"Remind the team of the limit"_s << int(Strength::Strong)
+                                        << u"Its verb reads weak"_s;
+    QTest::newRow("weak, not rated") << u"Remind the team of the limit"_s << int(Strength::Unset)
+                                     << u"Its verb reads weak"_s;
+    QTest::newRow("medium, rated strong")
+        << u"Alert on the limit at 80 percent"_s << int(Strength::Strong) << u"Its verb reads medium"_s;
+    QTest::newRow("medium, rated medium")
+        << u"Alert on the limit at 80 percent"_s << int(Strength::Medium) << QString();
+    QTest::newRow("medium, not rated") << u"Alert on the limit at 80 percent"_s << int(Strength::Unset) << QString();
+    QTest::newRow("strong, rated medium") << u"Block deploys above the limit"_s << int(Strength::Medium) << QString();
+    QTest::newRow("no verb known") << u"Pool limit"_s << int(Strength::Strong) << QString();
+}
+
+void ActionItemModelTest::hintsWhereTheVerbIsWeakerThanTheRating()
+{
+    QFETCH(QString, title);
+    QFETCH(int, rating);
+    QFETCH(QString, start);
+    auto item = build::action(title, Priority::P1);
+    item.owner = u"Backend"_s;
+    item.deadline = QDate(2026, 3, 25);
+    item.successCriteria = u"Alert fires above 90%"_s;
+    item.strength = Strength(rating);
+    add(item);
+    const auto hint = at(0, ActionItemModel::Title, HintRole).toString();
+    QCOMPARE(hint.isEmpty(), start.isEmpty());
+    QVERIFY2(hint.startsWith(start), qPrintable(hint));
 }
 
 void ActionItemModelTest::asksForNothingOnceTheItemIsSettled()

@@ -68,6 +68,19 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowOf(id), 0);
     }
 
+    void wordsWorthASecondLookAreMarked()
+    {
+        say(u"15:25"_s, CaptureKind::Note, u"The operator forgot to check the limit."_s);
+        const auto hints = [&](int row, int column) {
+            return m_model->index(row, column).data(WordingRole).value<QList<WordingHint>>();
+        };
+        QCOMPARE(hints(2, OpenCaptureModel::Text).size(), 1);
+        QVERIFY(hints(0, OpenCaptureModel::Text).isEmpty());
+        QVERIFY(hints(2, OpenCaptureModel::Said).isEmpty());
+        const auto tip = m_model->index(2, OpenCaptureModel::Text).data(Qt::ToolTipRole).toString();
+        QVERIFY(tip.contains(hints(2, OpenCaptureModel::Text).first().reason));
+    }
+
     void onlyTheTextIsEdited()
     {
         QVERIFY(m_model->setData(m_model->index(0, OpenCaptureModel::Text), u"Who was told, and when?"_s));

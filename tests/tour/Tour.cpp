@@ -3,6 +3,7 @@
 
 #include "tour/MeetingTour.h"
 #include "tour/TourLibrary.h"
+#include "widgets/common/wording/rules/WordingRulesDialog.h"
 #include "widgets/dialogs/BackupsDialog.h"
 #include "widgets/keys/KeysDialog.h"
 #include "widgets/library/LibraryPage.h"
@@ -13,6 +14,7 @@
 #include "widgets/shell/WorkspaceView.h"
 
 #include <QPlainTextEdit>
+#include <QTabWidget>
 #include <QtTest>
 
 namespace debrief {
@@ -112,6 +114,15 @@ void Tour::walkWording()
     QTest::keyClick(summary, Qt::Key_F7, Qt::ShiftModifier);
     shoot(*m_window, QStringLiteral("overview-wording-why"));
     workspace->document().undo();
+    auto *rules = new WordingRulesDialog(workspace->document(), m_context, m_window.get());
+    rules->show();
+    auto *tabs = rules->findChild<QTabWidget *>(QStringLiteral("wordingTabs"));
+    const char *const names[] = {"dialog-wording-rules", "dialog-wording-phrases", "dialog-wording-words"};
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        shoot(*rules, QString::fromLatin1(names[tab]));
+    }
+    rules->close();
 }
 
 void Tour::walkMeeting()

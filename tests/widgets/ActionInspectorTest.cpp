@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/actions/ActionInspector.h"
 
+#include "domain/edits/ActionEdits.h"
 #include "support/ActionPageDriver.h"
 
 using namespace debrief;
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void saysWhatIsSelectedInstead();
     void typingIsOneStepUntilTheFieldIsLeft();
     void changesTypeAndStrength();
+    void saysWhatTheVerbTellsAboutTheStrength();
     void ownersAcceptTheirItems();
     void checksTheCausesAnItemAnswers();
     void opensTheTicketAfterShowingIt();
@@ -90,6 +92,30 @@ void ActionInspectorTest::changesTypeAndStrength()
     driver.document().undo();
     QCOMPARE(strength->currentText(), u"Weak"_s);
     QCOMPARE(type->currentText(), u"Process"_s);
+}
+
+void ActionInspectorTest::saysWhatTheVerbTellsAboutTheStrength()
+{
+    ActionPageDriver page;
+    page.goTo(0, ActionItemModel::Title);
+    auto *words = page.find<QLabel>(u"strengthWords"_s);
+    const auto retitle = [&](const QString &title, Strength strength) {
+        QVERIFY(page.document()
+                    .perform(changeActions(page.value(), {page.items().first().id},
+                                           [&](ActionItem &item) {
+                                               item.title = title;
+                                               item.strength = strength;
+                                           }),
+                             u"Edit"_s)
+                    .ok());
+    };
+    retitle(u"Remind everybody of the limit"_s, Strength::Strong);
+    QVERIFY(words->isVisible());
+    QVERIFY(words->text().startsWith(u"Its verb reads weak"_s));
+    retitle(u"Block deploys above the limit"_s, Strength::Unset);
+    QVERIFY(words->text().startsWith(u"Its verb reads strong"_s));
+    retitle(u"Block deploys above the limit"_s, Strength::Strong);
+    QVERIFY(!words->isVisible());
 }
 
 void ActionInspectorTest::ownersAcceptTheirItems()

@@ -11,6 +11,7 @@
 #include "widgets/common/LeadLabel.h"
 #include "widgets/common/QuickLine.h"
 #include "widgets/common/TextArea.h"
+#include "widgets/common/wording/WordingWatch.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -310,6 +311,19 @@ private Q_SLOTS:
             if (isControl && widget->isVisible() && widget->focusPolicy() != Qt::NoFocus)
                 QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         }
+    }
+
+    void answersAreReadForTheirWording()
+    {
+        open(new PageFixture);
+        auto *saw = the<TextArea>(u"sawEdit"_s);
+        auto *watch = saw->findChild<WordingWatch *>();
+        QVERIFY(watch != nullptr);
+        saw->setFocus();
+        saw->selectAll();
+        QTest::keyClicks(saw, u"The reviewer should have stopped it."_s);
+        watch->check();
+        QCOMPARE(watch->hints().size(), 1);
     }
 };
 

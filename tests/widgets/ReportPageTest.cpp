@@ -115,6 +115,25 @@ private Q_SLOTS:
         QVERIFY(!markdown(fixture.value()).contains(u"worth another look"));
     }
 
+    void thePreviewHasAQuietLineBelowTheWords()
+    {
+        PageFixture fixture(aboutJohn());
+        const Shown shown(fixture);
+        auto *preview = shown.find<ReportPreview>("reportPreview");
+        const auto underlined = [preview] {
+            QStringList words;
+            for (const auto &line : preview->extraSelections())
+                words.append(line.cursor.selectedText());
+            return words;
+        };
+        QTRY_COMPARE(underlined().size(), 2);
+        QVERIFY2(underlined().first().startsWith(u"John forgot"), qPrintable(underlined().first()));
+        QCOMPARE(preview->extraSelections().first().format.underlineStyle(), QTextCharFormat::WaveUnderline);
+        PageFixture::takePicture(*preview, u"wording-report"_s);
+        shown.press("wordingKeep");
+        QTRY_COMPARE(underlined().size(), 1);
+    }
+
     void aSlotHasToBeFilledInFirst()
     {
         PageFixture fixture(aboutJohn());

@@ -242,6 +242,26 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>("hintLine")->text().startsWith(u"One branch only"_s));
     }
 
+    void aChainThatEndsAtAPersonIsAskedOn()
+    {
+        openEmpty();
+        press(Qt::Key_Tab);
+        type(u"The on-call engineer forgot to raise the limit"_s);
+        press(Qt::Key_Return);
+        auto *hints = m_page->findChild<HintPanels *>();
+        QVERIFY(hints->isVisible());
+        QVERIFY(hints->wordingHint());
+        QCOMPARE(hints->wordingHint()->kind, CauseWordingKind::DeviationWithoutCause);
+        const auto title = hints->wordingHint()->title;
+        const auto labels = hints->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == title; }));
+        m_page->tree()->setFocus();
+        press(Qt::Key_Tab);
+        type(u"The limit is not shown where it is raised"_s);
+        press(Qt::Key_Return);
+        QVERIFY(!hints->wordingHint());
+    }
+
     void actionsThatAnswerAreAddedHere()
     {
         const auto id = cause(u"No alert on pool exhaustion"_s)->id;

@@ -33,6 +33,9 @@ HintWords wordsFor(CauseWordingKind kind)
     case CauseWordingKind::DeviationWithoutCause:
         return {QT_TRANSLATE_NOOP("CauseWording", "A deviation without its own why"),
                 QT_TRANSLATE_NOOP("CauseWording", "Add below it what made the other way the easier one that day.")};
+    case CauseWordingKind::NamesAnAbsence:
+        return {QT_TRANSLATE_NOOP("CauseWording", "Names what was missing"),
+                QT_TRANSLATE_NOOP("CauseWording", "Write what was there and could be observed, and what it led to.")};
     case CauseWordingKind::RepeatsParentInWords:
         return {QT_TRANSLATE_NOOP("CauseWording", "Nearly the same words as above"),
                 QT_TRANSLATE_NOOP("CauseWording", "Write what made it so, not that it was so.")};
@@ -74,6 +77,11 @@ bool isAboutAPerson(const WordingHint &hint)
            hint.kind == WordingClass::Counterfactual;
 }
 
+bool isUnobserved(const WordingHint &hint)
+{
+    return hint.kind == WordingClass::Unobserved;
+}
+
 bool isDeviation(const WordingHint &hint)
 {
     return hint.ruleId == u"person.did-not" || hint.ruleId == u"person.careless-act" ||
@@ -85,13 +93,13 @@ std::optional<CauseWordingKind> kindOf(const Cause &cause, const QString &above,
 {
     if (saysTheSame(cause.text, above))
         return CauseWordingKind::RepeatsParentInWords;
-    if (!ends)
-        return std::nullopt;
     const auto hints = checker.check(cause.text, WordingField::Why);
-    if (std::any_of(hints.begin(), hints.end(), isDeviation))
+    if (ends && std::any_of(hints.begin(), hints.end(), isDeviation))
         return CauseWordingKind::DeviationWithoutCause;
-    if (std::any_of(hints.begin(), hints.end(), isAboutAPerson))
+    if (ends && std::any_of(hints.begin(), hints.end(), isAboutAPerson))
         return CauseWordingKind::EndsAtPerson;
+    if (std::any_of(hints.begin(), hints.end(), isUnobserved))
+        return CauseWordingKind::NamesAnAbsence;
     return std::nullopt;
 }
 
@@ -101,15 +109,24 @@ QList<CauseWordingHint> causeWordingHints(const CauseTree &tree, const QString &
 {
     QList<CauseWordingHint> hints;
     for (const auto &id : tree.inTreeOrder()) {
-        const auto *parent = tree.cause(tree.parent(id));
-        const auto kind =
-            kindOf(*tree.cause(id), parent == nullptr ? problem : parent->text, tree.childCount(id) == 0, checker);
-        if (!kind)
-            continue;
-        const auto words = wordsFor(*kind);
-        hints.append({*kind, id, text(words.title), text(words.explanation)});
+        if (const auto hint = causeWordingHintOf(tree, problem, id, checker))
+            hints.append(*hint);
     }
     return hints;
+}
+
+std::optional<CauseWordingHint> causeWordingHintOf(const CauseTree &tree, const QString &problem, const CauseId &cause,
+                                                   const WordingChecker &checker)
+{
+    const auto *shown = tree.cause(cause);
+    if (shown == nullptr)
+        return std::nullopt;
+    const auto *parent = tree.cause(tree.parent(cause));
+    const auto kind = kindOf(*shown, parent == nullptr ? problem : parent->text, tree.childCount(cause) == 0, checker);
+    if (!kind)
+        return std::nullopt;
+    const auto words = wordsFor(*kind);
+    return CauseWordingHint{*kind, cause, text(words.title), text(words.explanation)};
 }
 
 Strength strengthInWords(const QString &title, const WordingRules &rules)

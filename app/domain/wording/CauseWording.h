@@ -5,11 +5,14 @@
 #include "domain/rules/CauseTree.h"
 #include "domain/wording/WordingChecker.h"
 
+#include <optional>
+
 namespace debrief {
 
 enum class CauseWordingKind {
     EndsAtPerson,          ///< the last why of a chain is about a person
     DeviationWithoutCause, ///< a step was left out or a rule not followed, and nothing below says why that made sense
+    NamesAnAbsence,        ///< "lack of", "poor": what was not there, and nothing that was observed
     RepeatsParentInWords,  ///< nearly the words of the cause above, in another order; equal texts are a CauseHint
 };
 
@@ -26,6 +29,10 @@ struct CauseWordingHint
 /// In tree order, at most one for a cause. `problem` is what the whys start from.
 [[nodiscard]] QList<CauseWordingHint> causeWordingHints(const CauseTree &tree, const QString &problem,
                                                         const WordingChecker &checker);
+
+/// Only that of one cause: quick also for large trees.
+[[nodiscard]] std::optional<CauseWordingHint> causeWordingHintOf(const CauseTree &tree, const QString &problem,
+                                                                 const CauseId &cause, const WordingChecker &checker);
 
 /// Where an action stands on the ladder from "works by itself" to "works while people remember it", read from the verb
 /// it starts with. Unset where the verb does not tell.

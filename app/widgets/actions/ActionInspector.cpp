@@ -4,8 +4,10 @@
 #include "domain/Clock.h"
 #include "domain/edits/ActionEdits.h"
 #include "editing/PostmortemDocument.h"
+#include "editing/WordingReview.h"
 #include "models/ActionCausesModel.h"
 #include "models/ActionHistoryModel.h"
+#include "models/StrengthWords.h"
 #include "store/Library.h"
 #include "ui_ActionInspector.h"
 #include "widgets/common/TableSetup.h"
@@ -152,6 +154,9 @@ void ActionInspector::showItem(const ActionItem &item)
     m_ui->typeCombo->setCurrentIndex(m_ui->typeCombo->findData(int(item.type)));
     m_ui->strengthCombo->setCurrentIndex(m_ui->strengthCombo->findData(int(item.strength)));
     m_ui->strengthLadder->setStrength(item.strength);
+    const auto words = strengthWords(item, m_document->wording().strengthInWords(item.title));
+    m_ui->strengthWords->setText(words);
+    m_ui->strengthWords->setVisible(!words.isEmpty());
     m_ui->acceptedCheck->setChecked(item.acceptedByOwner);
     if (m_ui->ticketEdit->text().trimmed() != item.ticket)
         m_ui->ticketEdit->setText(item.ticket);

@@ -6,6 +6,7 @@
 #include "store/Library.h"
 #include "widgets/common/ContentTable.h"
 #include "widgets/common/Labels.h"
+#include "widgets/common/wording/WordingCells.h"
 #include "widgets/theme/Metrics.h"
 
 #include <QBoxLayout>
@@ -47,6 +48,7 @@ void CapturesPanel::buildTable()
     m_table->setModel(m_model);
     m_table->horizontalHeader()->hide();
     m_table->setColumnShares({12, 76, 12});
+    showWordingInCells(*m_table, m_document);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &CapturesPanel::showWhetherAny);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &CapturesPanel::showWhetherAny);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CapturesPanel::showWhetherAny);

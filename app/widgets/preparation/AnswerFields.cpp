@@ -7,6 +7,7 @@
 #include "store/Library.h"
 #include "widgets/common/TextArea.h"
 #include "widgets/common/UndoKeys.h"
+#include "widgets/common/wording/WordingWatch.h"
 
 #include <QEvent>
 #include <QScopedValueRollback>
@@ -51,6 +52,7 @@ AnswerFields::AnswerFields(PostmortemDocument &document, const Clock &clock, QOb
 void AnswerFields::bind(TextArea &edit, AnswerField field)
 {
     const auto place = m_fields.size();
+    watchWording(edit, m_document, WordingField::Note);
     edit.setReadOnly(m_document.isReadOnly());
     if (m_document.isReadOnly())
         edit.setToolTip(m_document.library().readOnlyReason());

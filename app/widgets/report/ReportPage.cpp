@@ -8,6 +8,7 @@
 #include "store/Library.h"
 #include "ui_ReportPage.h"
 #include "widgets/common/UserPrompts.h"
+#include "widgets/common/wording/rules/WordingRulesDialog.h"
 #include "widgets/report/ReportPreview.h"
 #include "widgets/theme/Metrics.h"
 
@@ -120,7 +121,10 @@ void ReportPage::connectWording()
         else
             m_context.prompts.showError(this, outcome.error());
     };
-    connect(&m_wording, &WordingSearch::finished, this, [this, panel] { panel->setFindings(m_wording.findings()); });
+    connect(&m_wording, &WordingSearch::finished, this, [this, panel] {
+        panel->setFindings(m_wording.findings());
+        m_preview->setWordingFindings(m_wording.findings());
+    });
     connect(&review, &WordingReview::changed, this, [this] { m_refresh.start(); });
     connect(panel, &WordingPanel::useChosen, this,
             [&review, settle](const WordingFinding &finding, const QString &sentence) {
@@ -130,6 +134,8 @@ void ReportPage::connectWording()
             [&review, settle](const WordingFinding &finding) { settle(review.keep(finding.hint, finding.text)); });
     connect(panel, &WordingPanel::neverChosen, this,
             [&review, settle](const WordingFinding &finding) { settle(review.neverFor(finding.hint.words)); });
+    connect(panel, &WordingPanel::rulesChosen, this,
+            [this] { (new WordingRulesDialog(m_document, m_context, this))->open(); });
     connect(panel, &WordingPanel::placeChosen, this,
             [this](const WordedPlace &place) { Q_EMIT pageRequested(pageOf(place.text), place.thing); });
 }

@@ -3,6 +3,7 @@
 
 #include "exchange/report/PublicCopy.h"
 #include "exchange/report/ReportBuilder.h"
+#include "widgets/common/wording/WordingUnderline.h"
 #include "widgets/report/CausePicture.h"
 #include "widgets/report/TimelinePicture.h"
 #include "widgets/theme/Metrics.h"
@@ -22,6 +23,8 @@ namespace {
 
 /// Columns are shared out before the page has its width.
 constexpr int leastTextWidth = 240;
+/// More lines than these would not be quiet, and each of them is looked for in the whole page.
+constexpr int mostUnderlined = 200;
 
 } // namespace
 
@@ -68,9 +71,36 @@ void ReportPreview::typeset()
     }
     shareOutColumns();
     setTextCursor(QTextCursor(m_page)); // the page would scroll to where the text ended
+    underlineWording();
     restore(before);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setUpdatesEnabled(true);
+}
+
+void ReportPreview::setWordingFindings(const QList<WordingFinding> &findings)
+{
+    m_wording = findings;
+    underlineWording();
+}
+
+void ReportPreview::underlineWording()
+{
+    const auto text = m_page->toRawText();
+    QList<QTextEdit::ExtraSelection> lines;
+    for (const auto &finding : m_wording.mid(0, mostUnderlined)) {
+        const auto sentence = finding.hint.sentence.of(finding.text);
+        const auto at = text.indexOf(sentence);
+        if (sentence.isEmpty() || at < 0)
+            continue; // left out of the report, or a role stands there for a name
+        QTextEdit::ExtraSelection line;
+        line.cursor = QTextCursor(m_page);
+        const auto start = int(at + finding.hint.span.start - finding.hint.sentence.start);
+        line.cursor.setPosition(start);
+        line.cursor.setPosition(start + int(finding.hint.span.length), QTextCursor::KeepAnchor);
+        line.format = wordingUnderline(finding.hint.kind, palette());
+        lines.append(line);
+    }
+    setExtraSelections(lines);
 }
 
 ReportPictures ReportPreview::pictures() const

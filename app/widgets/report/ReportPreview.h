@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Postmortem.h"
+#include "editing/WordingReview.h"
 #include "exchange/report/ReportDocument.h"
 #include "widgets/report/ReportTypesetter.h"
 
@@ -18,6 +19,9 @@ public:
 
     /// Sets the page anew where the report changed, and stays at the same place of it. False when it did not change.
     bool setReport(const Postmortem &postmortem);
+    /// A quiet line below the words of these, where they stand in the report as they were written. What is copied is
+    /// the same.
+    void setWordingFindings(const QList<WordingFinding> &findings);
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;
@@ -34,6 +38,7 @@ private:
     };
 
     void typeset();
+    void underlineWording();
     void shareOutColumns();
     [[nodiscard]] int textWidth() const;
     [[nodiscard]] ReportPictures pictures() const;
@@ -49,6 +54,7 @@ private:
     QList<ReportTableColumns> m_tables;
     QList<int> m_grounds; ///< positions of paragraphs with a coloured ground
     int m_sharedWidth = 0;
+    QList<WordingFinding> m_wording;
 };
 
 } // namespace debrief

@@ -98,6 +98,9 @@ void WordingPanel::addButtons()
                   tr("Don't point these words out anywhere in this library"));
     m_place = add(tr("Show it"), QStringLiteral("wordingShow"), tr("Go to where it is written"));
     m_next = add(tr("Next"), QStringLiteral("wordingNext"), tr("Look at the next sentence"));
+    auto *rules =
+        add(tr("Rules…"), QStringLiteral("wordingRules"), tr("See the rules, and switch off what does not help"));
+    connect(rules, &QPushButton::clicked, this, &WordingPanel::rulesChosen);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_use, &QPushButton::clicked, this, [this] {
         if (const auto *finding = current())

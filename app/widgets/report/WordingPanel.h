@@ -33,6 +33,8 @@ Q_SIGNALS:
     void useChosen(const debrief::WordingFinding &finding, const QString &sentence);
     void keepChosen(const debrief::WordingFinding &finding);
     void neverChosen(const debrief::WordingFinding &finding);
+    /// Show the rules of the team.
+    void rulesChosen();
     /// Show where it is written.
     void placeChosen(const debrief::WordedPlace &place);
 

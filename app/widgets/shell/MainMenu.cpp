@@ -47,6 +47,8 @@ void MainMenu::buildEditMenu(QMenu &menu)
 {
     undo = add(menu, "actionUndo", tr("Undo"));
     redo = add(menu, "actionRedo", tr("Redo"));
+    menu.addSeparator();
+    wordingRules = add(menu, "actionWordingRules", tr("Wording hints of your team…"));
 }
 
 void MainMenu::buildViewMenu(QMenu &menu)
@@ -86,7 +88,7 @@ QAction *MainMenu::add(QMenu &menu, const char *name, const QString &text)
 void MainMenu::follow(const PostmortemDocument *document, bool libraryOpen, bool readOnly)
 {
     const bool open = document != nullptr;
-    for (auto *action : {exportFile, closePostmortem, startMeeting})
+    for (auto *action : {exportFile, closePostmortem, startMeeting, wordingRules})
         action->setEnabled(open);
     for (auto *action : std::as_const(m_pageActions))
         action->setEnabled(open);

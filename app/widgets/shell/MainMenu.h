@@ -39,6 +39,7 @@ public:
     QAction *quit;
     QAction *undo;
     QAction *redo;
+    QAction *wordingRules;
     QAction *showLibrary;
     QAction *lightScheme;
     QAction *darkScheme;

@@ -4,6 +4,7 @@
 #include "editing/LibrarySession.h"
 #include "widgets/common/Settings.h"
 #include "widgets/common/UserPrompts.h"
+#include "widgets/common/wording/rules/WordingRulesDialog.h"
 #include "widgets/keys/KeyMap.h"
 #include "widgets/keys/KeysDialog.h"
 #include "widgets/library/LibraryPage.h"
@@ -113,6 +114,10 @@ void MainWindow::connectMenu()
     connect(m_menu->startMeeting, &QAction::triggered, this, [this] {
         if (auto *workspace = currentWorkspace())
             m_meetings->start(workspace->document());
+    });
+    connect(m_menu->wordingRules, &QAction::triggered, this, [this] {
+        if (auto *workspace = currentWorkspace())
+            (new WordingRulesDialog(workspace->document(), m_context, this))->open();
     });
     connect(m_menu->agendas, &QAction::triggered, this, [this] {
         if (auto *library = m_session.library()) {

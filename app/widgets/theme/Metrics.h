@@ -32,6 +32,7 @@ inline constexpr int causeRadius = 8;
 
 inline constexpr int keysWidth = 680;
 inline constexpr int keysHeight = 640;
+inline constexpr int wordingRulesWidth = 880;
 
 inline constexpr int consoleWidth = 900;
 inline constexpr int consoleHeight = 660;

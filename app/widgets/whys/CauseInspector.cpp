@@ -3,6 +3,7 @@
 
 #include "domain/edits/CauseEdits.h"
 #include "domain/rules/CauseHints.h"
+#include "editing/WordingReview.h"
 #include "models/CauseEvidenceModel.h"
 #include "models/CauseWords.h"
 #include "store/Library.h"
@@ -43,6 +44,7 @@ CauseInspector::CauseInspector(CauseTreeModel &model, const Clock &clock, QWidge
     connect(&model, &CauseTreeModel::treeChanged, this, &CauseInspector::refresh);
     connect(&model, &QAbstractItemModel::modelReset, this, &CauseInspector::refresh);
     connect(m_events, &QAbstractItemModel::dataChanged, this, &CauseInspector::showEvents);
+    connect(&m_document.wording(), &WordingReview::changed, this, &CauseInspector::showHints);
     setCause({});
 }
 
@@ -229,10 +231,13 @@ void CauseInspector::showHints()
     const auto &value = m_document.value();
     auto hints = causeHintsOf(m_model.tree(), value.actions, problemText(value.incident), m_id);
     hints.removeIf([](const CauseHint &hint) { return hint.cause.isNull(); });
-    if (m_model.isDraft(m_id))
+    auto wording = m_document.wording().hintOf(m_model.tree(), problemText(value.incident), m_id);
+    if (m_model.isDraft(m_id)) {
         hints.clear();
-    m_ui->hints->setHints(hints);
-    m_ui->hints->setVisible(!hints.isEmpty());
+        wording.reset();
+    }
+    m_ui->hints->setHints(hints, wording);
+    m_ui->hints->setVisible(!hints.isEmpty() || wording);
 }
 
 } // namespace debrief

@@ -12,7 +12,8 @@ namespace debrief {
 
 namespace {
 
-QWidget *panelFor(const CauseHint &hint)
+template <typename Hint>
+QWidget *panelFor(const Hint &hint)
 {
     auto *panel = new Panel;
     panel->setTone(Tone::Attention, true);
@@ -42,17 +43,20 @@ HintPanels::HintPanels(QWidget *parent)
     m_layout->setSpacing(metrics::space2);
 }
 
-void HintPanels::setHints(const QList<CauseHint> &hints)
+void HintPanels::setHints(const QList<CauseHint> &hints, const std::optional<CauseWordingHint> &wording)
 {
-    if (hints == m_hints)
+    if (hints == m_hints && wording == m_wording)
         return;
     m_hints = hints;
+    m_wording = wording;
     while (auto *item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     for (const auto &hint : hints)
         m_layout->addWidget(panelFor(hint));
+    if (wording)
+        m_layout->addWidget(panelFor(*wording));
 }
 
 } // namespace debrief

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/rules/CauseHints.h"
+#include "domain/wording/CauseWording.h"
 
 #include <QWidget>
 
@@ -17,12 +18,15 @@ class HintPanels : public QWidget
 public:
     explicit HintPanels(QWidget *parent = nullptr);
 
-    void setHints(const QList<CauseHint> &hints);
+    /// `wording`: what its words tell, below what its fields tell.
+    void setHints(const QList<CauseHint> &hints, const std::optional<CauseWordingHint> &wording = {});
     [[nodiscard]] const QList<CauseHint> &hints() const { return m_hints; }
+    [[nodiscard]] const std::optional<CauseWordingHint> &wordingHint() const { return m_wording; }
 
 private:
     QVBoxLayout *m_layout;
     QList<CauseHint> m_hints;
+    std::optional<CauseWordingHint> m_wording;
 };
 
 } // namespace debrief
