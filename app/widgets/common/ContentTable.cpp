@@ -39,6 +39,34 @@ void ContentTable::setColumnShares(const QList<int> &shares)
     shareWidth();
 }
 
+void ContentTable::setDroppedWhenNarrow(const QList<int> &columns)
+{
+    m_dropped = columns;
+    dropColumns();
+}
+
+void ContentTable::dropColumns()
+{
+    for (const int column : std::as_const(m_dropped))
+        setColumnHidden(column, false);
+    shareWidth();
+    for (const int column : std::as_const(m_dropped)) {
+        if (headingsFit())
+            return;
+        setColumnHidden(column, true);
+        shareWidth();
+    }
+}
+
+bool ContentTable::headingsFit() const
+{
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (!isColumnHidden(column) && columnWidth(column) < horizontalHeader()->sectionSizeHint(column))
+            return false;
+    }
+    return true;
+}
+
 void ContentTable::shareWidth()
 {
     if (model() == nullptr || m_shares.size() != model()->columnCount())
@@ -156,7 +184,7 @@ void ContentTable::focusInEvent(QFocusEvent *event)
 void ContentTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    shareWidth();
+    dropColumns();
 }
 
 } // namespace debrief

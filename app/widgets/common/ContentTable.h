@@ -19,6 +19,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// How the columns share the width; a hidden column takes none.
     void setColumnShares(const QList<int> &shares);
+    /// Columns that go, the first first, while a heading has no room; they are elsewhere as well.
+    void setDroppedWhenNarrow(const QList<int> &columns);
     /// Rows with something selected in them, ascending.
     [[nodiscard]] QList<int> selectedRows() const;
     /// Makes it the current and the only selected row.
@@ -46,8 +48,11 @@ protected:
 private:
     void fit();
     void shareWidth();
+    void dropColumns();
+    [[nodiscard]] bool headingsFit() const;
 
     QList<int> m_shares;
+    QList<int> m_dropped;
 };
 
 } // namespace debrief

@@ -54,7 +54,8 @@ void PeoplePanel::buildTable()
     m_table->setObjectName(QStringLiteral("peopleTable"));
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_model);
-    m_table->setColumnShares({16, 13, 18, 12, 16, 14, 11});
+    m_table->setColumnShares({16, 13, 18, 12, 16, 14, 12});
+    m_table->setDroppedWhenNarrow({ParticipantModel::AttendanceColumn, ParticipantModel::Team});
     m_empty->setText(tr("Nobody yet. Add those who diagnosed and fixed it, the incident commander, a scribe, and a "
                         "facilitator who had no part in it."));
     m_empty->setContentsMargins(metrics::space4, 0, metrics::space4, metrics::space2);
