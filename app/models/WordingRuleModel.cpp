@@ -15,6 +15,50 @@ constexpr WordingClass kindsInOrder[] = {
     WordingClass::WeakAction,    WordingClass::Unobserved,  WordingClass::Tone,
 };
 
+struct RuleTitle
+{
+    QStringView id;
+    const char *title;
+};
+
+constexpr RuleTitle ruleTitles[] = {
+    RuleTitle{u"person.failed-to", QT_TRANSLATE_NOOP("WordingRuleModel", "Failed to, forgot to")},
+    RuleTitle{u"person.careless-act", QT_TRANSLATE_NOOP("WordingRuleModel", "Ignored, overlooked, messed up")},
+    RuleTitle{u"person.did-not", QT_TRANSLATE_NOOP("WordingRuleModel", "Did not check, did not follow")},
+    RuleTitle{u"person.careless", QT_TRANSLATE_NOOP("WordingRuleModel", "Careless, negligent, not attentive")},
+    RuleTitle{u"person.error", QT_TRANSLATE_NOOP("WordingRuleModel", "Human error as the cause")},
+    RuleTitle{u"person.fault", QT_TRANSLATE_NOOP("WordingRuleModel", "Somebody's fault or mistake")},
+    RuleTitle{u"person.mistakenly", QT_TRANSLATE_NOOP("WordingRuleModel", "Mistakenly, without checking")},
+    RuleTitle{u"counterfactual.should-have", QT_TRANSLATE_NOOP("WordingRuleModel", "Should have, could have")},
+    RuleTitle{u"counterfactual.if-only", QT_TRANSLATE_NOOP("WordingRuleModel", "If only, had they")},
+    RuleTitle{u"counterfactual.supposed-to", QT_TRANSLATE_NOOP("WordingRuleModel", "Was supposed to")},
+    RuleTitle{u"counterfactual.not-bother", QT_TRANSLATE_NOOP("WordingRuleModel", "Did not even bother")},
+    RuleTitle{u"counterfactual.worthy", QT_TRANSLATE_NOOP("WordingRuleModel", "A competent engineer would")},
+    RuleTitle{u"why.did", QT_TRANSLATE_NOOP("WordingRuleModel", "Why did you, why did they")},
+    RuleTitle{u"why.who", QT_TRANSLATE_NOOP("WordingRuleModel", "Who did it, who approved it")},
+    RuleTitle{u"why.how-could", QT_TRANSLATE_NOOP("WordingRuleModel", "How could you, what were you thinking")},
+    RuleTitle{u"name.root-cause", QT_TRANSLATE_NOOP("WordingRuleModel", "Root cause: a name")},
+    RuleTitle{u"name.caused-by", QT_TRANSLATE_NOOP("WordingRuleModel", "Caused by somebody")},
+    RuleTitle{u"name.because", QT_TRANSLATE_NOOP("WordingRuleModel", "Because somebody did")},
+    RuleTitle{u"name.in-cause", QT_TRANSLATE_NOOP("WordingRuleModel", "Somebody acts in a cause")},
+    RuleTitle{u"hindsight.obviously", QT_TRANSLATE_NOOP("WordingRuleModel", "Obviously, clearly, of course")},
+    RuleTitle{u"hindsight.had-only-to", QT_TRANSLATE_NOOP("WordingRuleModel", "Only had to, would have been easy")},
+    RuleTitle{u"hindsight.anyone", QT_TRANSLATE_NOOP("WordingRuleModel", "Anyone would have known")},
+    RuleTitle{u"hindsight.always-never", QT_TRANSLATE_NOOP("WordingRuleModel", "Always, never")},
+    RuleTitle{u"punitive.retrain", QT_TRANSLATE_NOOP("WordingRuleModel", "Retrain, reprimand")},
+    RuleTitle{u"punitive.remind", QT_TRANSLATE_NOOP("WordingRuleModel", "Remind, tell, ask people")},
+    RuleTitle{u"punitive.careful", QT_TRANSLATE_NOOP("WordingRuleModel", "Be more careful, double-check")},
+    RuleTitle{u"punitive.should-be-careful", QT_TRANSLATE_NOOP("WordingRuleModel", "People must be more careful")},
+    RuleTitle{u"punitive.talk-to", QT_TRANSLATE_NOOP("WordingRuleModel", "Talk to somebody")},
+    RuleTitle{u"punitive.sanction", QT_TRANSLATE_NOOP("WordingRuleModel", "Take away rights, hold accountable")},
+    RuleTitle{u"weak.vague-verb", QT_TRANSLATE_NOOP("WordingRuleModel", "Improve, investigate, consider")},
+    RuleTitle{u"weak.no-target", QT_TRANSLATE_NOOP("WordingRuleModel", "A direction without a target")},
+    RuleTitle{u"weak.no-verb", QT_TRANSLATE_NOOP("WordingRuleModel", "No verb")},
+    RuleTitle{u"weak.two-in-one", QT_TRANSLATE_NOOP("WordingRuleModel", "Two actions in one")},
+    RuleTitle{u"quiet.unobserved", QT_TRANSLATE_NOOP("WordingRuleModel", "Lack of, poor, inadequate")},
+    RuleTitle{u"quiet.tone", QT_TRANSLATE_NOOP("WordingRuleModel", "Strong words, exclamation marks")},
+};
+
 QStandardItem *itemFor(const QString &text)
 {
     auto *item = new QStandardItem(text);
@@ -52,6 +96,11 @@ QString wordingKindTitle(WordingClass kind)
 
 QString wordingRuleTitle(const WordingRule &rule)
 {
+    for (const auto &known : ruleTitles) {
+        if (known.id == rule.id)
+            return WordingRuleModel::tr(known.title);
+    }
+    // A rule of the team is called by its id: "rail.signal-passed" -> "Signal passed".
     QString title = rule.id.section(u'.', 1);
     title.replace(u'-', u' ');
     if (!title.isEmpty())

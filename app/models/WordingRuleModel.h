@@ -37,7 +37,7 @@ private:
 
 /// "A person as the cause"
 [[nodiscard]] QString wordingKindTitle(WordingClass kind);
-/// "person.failed-to" -> "Failed to"
+/// "Failed to, forgot to"
 [[nodiscard]] QString wordingRuleTitle(const WordingRule &rule);
 
 } // namespace debrief

@@ -67,6 +67,7 @@ private Q_SLOTS:
         find<QTabWidget>("wordingTabs")->setCurrentIndex(1);
         auto *field = find<QLineEdit>("phraseField");
         QVERIFY(find<QLabel>("phraseEmpty")->isVisible());
+        QVERIFY(!find<QPushButton>("phraseRemove")->isVisible());
         QVERIFY(!find<QPushButton>("phraseAdd")->isEnabled());
         PageFixture::takePicture(*m_dialog, u"wording-phrases-empty"_s);
         QTest::keyClicks(field, u"The on-call engineer forgot to check"_s);

@@ -2,6 +2,7 @@
 #include "widgets/common/wording/rules/EntryList.h"
 
 #include "widgets/common/Labels.h"
+#include "widgets/common/wording/rules/RoomyRows.h"
 #include "widgets/theme/Metrics.h"
 
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ EntryList::EntryList(const Wording &wording, QWidget *parent)
     m_field->installEventFilter(this);
     m_list->setObjectName(QString(wording.name + u"List"));
     m_list->setAccessibleName(wording.listName);
+    m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->installEventFilter(this);
     m_empty->setObjectName(QString(wording.name + u"Empty"));
     m_empty->setText(wording.empty);
@@ -73,6 +75,7 @@ void EntryList::setEntries(const QStringList &entries)
     m_list->setCurrentRow(qMin(row, m_list->count() - 1));
     m_list->setVisible(!entries.isEmpty());
     m_empty->setVisible(entries.isEmpty());
+    m_remove->setVisible(!entries.isEmpty());
     follow();
 }
 

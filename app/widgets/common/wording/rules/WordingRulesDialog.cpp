@@ -9,6 +9,7 @@
 #include "widgets/common/UiContext.h"
 #include "widgets/common/UserPrompts.h"
 #include "widgets/common/wording/rules/EntryList.h"
+#include "widgets/common/wording/rules/RoomyRows.h"
 #include "widgets/common/wording/rules/RuleDetails.h"
 #include "widgets/theme/Metrics.h"
 
@@ -94,6 +95,7 @@ QWidget *WordingRulesDialog::createRules()
     m_tree->setAccessibleName(tr("Rules"));
     m_tree->setHeaderHidden(true);
     m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new RoomyRows(m_tree));
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &WordingRulesDialog::showRule);
     connect(m_model, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     connect(m_model, &WordingRuleModel::switched, this,
