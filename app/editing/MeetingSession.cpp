@@ -15,7 +15,7 @@ MeetingSession::MeetingSession(PostmortemDocument &document, const Clock &clock,
     readAgendas();
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &MeetingSession::refresh);
+    connect(&m_timer, &QTimer::timeout, this, &MeetingSession::tick);
     connect(&document, &PostmortemDocument::changed, this, [this] {
         readLog();
         refresh();

@@ -114,6 +114,7 @@ private:
     Result<Done> perform(const ChangeSet &changes, const QString &text);
     /// What could not be written before goes first.
     Result<Done> writeWaiting();
+    void tick();
     void follow();
     void project();
     [[nodiscard]] QString captureName(const CaptureLine &line) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The steps of a meeting that are about time.
 #include "domain/meeting/MeetingWake.h"
+#include "domain/meeting/ShownTime.h"
 #include "editing/MeetingSession.h"
 #include "store/Library.h"
 
@@ -146,6 +147,21 @@ void MeetingSession::refresh()
     noteGaps();
     m_state = m_time.at(m_clock.now());
     project();
+    follow();
+    Q_EMIT ticked();
+}
+
+/// Only time passed: what is shown besides it stays, so a second costs little however much was captured.
+void MeetingSession::tick()
+{
+    noteGaps();
+    m_state = m_time.at(m_clock.now());
+    auto projection = m_projection;
+    showTime(projection, {postmortem(), m_state, m_agenda, m_clock.zone()});
+    if (projection != m_projection) {
+        m_projection = std::move(projection);
+        Q_EMIT projectionChanged(m_projection);
+    }
     follow();
     Q_EMIT ticked();
 }

@@ -21,7 +21,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int captureCount = 500;
-constexpr auto watchedFor = 20s;
+constexpr auto settling = 12s;
+constexpr auto watchedFor = 30s;
 
 Postmortem inTheMiddleOfAMeeting()
 {
@@ -53,7 +54,7 @@ double processorMillis()
 double idleShare()
 {
     QEventLoop loop;
-    QTimer::singleShot(2s, &loop, &QEventLoop::quit); // what was still to paint
+    QTimer::singleShot(settling, &loop, &QEventLoop::quit); // what was still to paint, and the cursor that blinks
     loop.exec();
     QElapsedTimer timer;
     timer.start();

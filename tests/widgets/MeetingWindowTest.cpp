@@ -432,7 +432,7 @@ private Q_SLOTS:
         meeting.time.advance(1min);
         window.setProjection(meeting.look());
         QCoreApplication::processEvents();
-        QCOMPARE(counter.count, 2); // the header and the strip of the agenda
+        QCOMPARE(counter.count, 2); // the arc and the strip of the agenda
     }
 };
 

@@ -9,6 +9,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr Millis sameMoment = 20ms; ///< nobody sees one after the other, so one waking does for both
+
 /// What grows reaches its next whole unit after this.
 Millis untilWhole(Millis growing, Millis unit)
 {
@@ -34,14 +36,20 @@ Millis untilStep(Millis shrinking, Millis whole)
 Millis untilNextChange(const MeetingState &state, bool seconds)
 {
     // The end moves with the clock while the meeting stands or runs over.
-    auto next = untilWhole(state.projectedEnd.time_since_epoch(), 1min);
+    QList<Millis> changes{untilWhole(state.projectedEnd.time_since_epoch(), 1min)};
     if (state.phase == MeetingPhase::Running) {
         const Millis unit = seconds ? Millis(1s) : Millis(1min);
-        next = std::min({next, untilBelow(state.remainingInPart, unit), untilWhole(state.runningTotal(), unit)});
+        changes << untilBelow(state.remainingInPart, unit) << untilWhole(state.runningTotal(), unit);
         if (state.remainingInPart > 0ms)
-            next = std::min(next, untilStep(state.remainingInPart, state.plannedOfPart));
+            changes << untilStep(state.remainingInPart, state.plannedOfPart);
         else
-            next = std::min(next, untilWhole(state.projectedTotal, 1min) + 1ms);
+            changes << untilWhole(state.projectedTotal, 1min) + 1ms;
+    }
+    const auto first = *std::min_element(changes.cbegin(), changes.cend());
+    auto next = first;
+    for (const auto change : changes) {
+        if (change - first <= sameMoment)
+            next = std::max(next, change);
     }
     return std::clamp<Millis>(next, 1ms, 1min);
 }

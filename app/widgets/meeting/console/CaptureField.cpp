@@ -5,6 +5,7 @@
 #include "widgets/common/QuickLine.h"
 #include "widgets/meeting/console/CompletionPopup.h"
 #include "widgets/meeting/console/KeyCap.h"
+#include "widgets/meeting/console/RestingCursor.h"
 #include "widgets/theme/Metrics.h"
 
 #include <QKeyEvent>
@@ -22,6 +23,7 @@ CaptureField::CaptureField(MeetingSession &session, QWidget *parent)
     m_line->lineEdit()->setObjectName(QStringLiteral("captureLine"));
     m_line->lineEdit()->setMinimumHeight(metrics::controlHeight + metrics::space2);
     m_line->lineEdit()->installEventFilter(this);
+    new RestingCursor(*m_line->lineEdit());
     setFocusProxy(m_line);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -52,6 +52,25 @@ QString paceText(const MeetingState &state, bool seconds)
     return ConsoleHeader::tr("%1 of %2, %3").arg(run, QString::number(planned), pace);
 }
 
+/// Keeps the room of the widest text so far: else each second would lay out the whole console anew.
+void setSteadily(QLabel &label, const QString &text)
+{
+    if (label.text() == text)
+        return;
+    label.setText(text);
+    const auto needed = label.sizeHint();
+    const auto room = needed.expandedTo(label.minimumSize());
+    if (label.minimumSize() != room || label.maximumSize() != room)
+        label.setFixedSize(room);
+}
+
+/// The room is measured anew with the next text.
+void forgetRoom(QLabel &label)
+{
+    label.setMinimumSize(0, 0);
+    label.clear();
+}
+
 } // namespace
 
 ConsoleHeader::ConsoleHeader(MeetingSession &session, ConsoleActions &actions, QWidget *parent)
@@ -104,6 +123,12 @@ void ConsoleHeader::follow()
     m_part->setText(state.phase == MeetingPhase::NotStarted ? m_session.postmortem().incident.title
                     : state.phase == MeetingPhase::Ended    ? tr("The meeting has ended")
                                                          : textsOf(m_session.agenda(), m_session.currentPart()).title);
+    const std::pair look(state.phase, m_session.postmortem().meetingPlan.showSeconds);
+    if (m_look != look) {
+        m_look = look;
+        forgetRoom(*m_remaining);
+        forgetRoom(*m_pace);
+    }
     followTime();
 }
 
@@ -115,14 +140,14 @@ void ConsoleHeader::followTime()
     m_pause->setVisible(state.isUnderWay()); // before that it stands at the end of the preparations
     const bool seconds = m_session.postmortem().meetingPlan.showSeconds;
     const auto time = timeText(state.remainingInPart, seconds);
-    m_remaining->setText(over ? QStringLiteral("+%1").arg(time) : time);
+    setSteadily(*m_remaining, over ? QStringLiteral("+%1").arg(time) : time);
     m_remaining->setAccessibleName(over ? tr("Over by %1").arg(time) : tr("Left in this part: %1").arg(time));
     announce(state);
     m_remaining->setTone(over || hasTwoMinutesLeft(state) ? std::optional(Tone::Attention) : std::nullopt);
     auto pace = paceText(state, seconds);
     if (state.phase == MeetingPhase::Paused)
         pace = tr("Paused, %1").arg(pace);
-    m_pace->setText(pace);
+    setSteadily(*m_pace, pace);
 }
 
 /// Once for each part and each time it comes near its end, for those who hear it.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/meeting/MeetingState.h"
 #include "widgets/common/PageHeader.h"
+
+#include <utility>
 
 namespace debrief {
 
@@ -9,7 +12,6 @@ class CaptionLabel;
 class ConsoleActions;
 class KeyButton;
 class MeetingSession;
-struct MeetingState;
 class PlainLabel;
 class SecondLabel;
 class TitleLabel;
@@ -33,6 +35,7 @@ private:
     KeyButton *m_pause;
     ToneLabel *m_remaining;
     SecondLabel *m_pace;
+    std::pair<MeetingPhase, bool> m_look{MeetingPhase::NotStarted, false}; ///< and whether with seconds
     bool m_saidTwoMinutes = false;
 };
 

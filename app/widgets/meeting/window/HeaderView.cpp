@@ -7,8 +7,9 @@ namespace debrief {
 
 HeaderContent HeaderContent::of(const MeetingProjection &projection)
 {
-    return {projection.reference, projection.title,          projection.partTitle, projection.minute, projection.ends,
-            projection.notice,    projection.twoMinutesLeft, projection.over,      projection.arc};
+    return {projection.reference,      projection.title, projection.partTitle,
+            projection.minute,         projection.ends,  projection.notice,
+            projection.twoMinutesLeft, projection.over,  !projection.arc.number.isEmpty()};
 }
 
 QString HeaderView::spoken() const
@@ -23,7 +24,8 @@ void HeaderView::paintOn(MeetingCanvas &canvas) const
 {
     const auto &ink = canvas.colors().content;
     const auto edge = canvas.px(meeting::space4);
-    const auto end = paintTimes(canvas, paintArc(canvas));
+    const auto arc = content().hasArc ? canvas.px(meeting::arc) : 0;
+    const auto end = paintTimes(canvas, canvas.width() - canvas.px(meeting::space4) - arc);
     const auto small = canvas.lineHeight(MeetingText::Label);
     const auto large = canvas.lineHeight(MeetingText::Title);
     const auto room = end - canvas.px(meeting::space4) - edge;
@@ -40,36 +42,6 @@ void HeaderView::paintOn(MeetingCanvas &canvas) const
     canvas.line({0, bottom}, {canvas.width(), bottom}, canvas.colors().line, 1);
 }
 
-/// Gives where the arc begins.
-qreal HeaderView::paintArc(MeetingCanvas &canvas) const
-{
-    const auto &arc = content().arc;
-    const auto end = canvas.width() - canvas.px(meeting::space4);
-    if (arc.number.isEmpty())
-        return end;
-    const auto &colors = canvas.colors();
-    const auto side = canvas.px(meeting::arc);
-    const QRectF box(end - side, (canvas.height() - side) / 2, side, side);
-    const auto inset = canvas.px(meeting::arcPen) / 2;
-    const auto ring = box.adjusted(inset, inset, -inset, -inset);
-    canvas.ring(ring.center(), ring.width() / 2, content().over ? colors.over : colors.track, meeting::arcPen);
-    canvas.arc(ring, arc.fraction, colors.accent, meeting::arcPen);
-
-    const auto unitHeight = canvas.lineHeight(MeetingText::Small);
-    const auto inside = side - 2 * canvas.px(meeting::arcPen) - canvas.px(meeting::space1);
-    const TextLook numberLook{MeetingText::ArcNumber, colors.content.main(), Along::Centre};
-    const auto number = canvas.fit(arc.number, numberLook, {inside, side});
-    // Low in the ring there is room for one word; the notice beside it says the rest.
-    const auto unit = arc.unit.section(u' ', 0, 0);
-    // The words hang close below the number, as one thing in the middle of the ring.
-    const auto overlap = canvas.px(meeting::space1);
-    const auto top = box.center().y() - (number.height() + unitHeight - overlap) / 2;
-    canvas.draw(number, {box.left(), top, side, number.height()}, numberLook);
-    canvas.text({box.center().x() - inside / 2, top + number.height() - overlap, inside, unitHeight}, unit,
-                {MeetingText::Small, colors.content.second(), Along::Centre});
-    return box.left();
-}
-
 /// Gives where the first text begins.
 qreal HeaderView::paintTimes(MeetingCanvas &canvas, qreal end) const
 {
@@ -77,7 +49,7 @@ qreal HeaderView::paintTimes(MeetingCanvas &canvas, qreal end) const
     const auto lineHeight = canvas.lineHeight(MeetingText::Small);
     const auto widest = std::max(canvas.advance(content().minute, MeetingText::Small),
                                  canvas.advance(content().ends, MeetingText::Small));
-    const bool isAtEdge = content().arc.number.isEmpty();
+    const bool isAtEdge = !content().hasArc;
     const auto right = isAtEdge ? end : end - canvas.px(meeting::space4);
     const auto left = right - widest - 1;
     const auto lines = content().ends.isEmpty() ? 1 : 2;

@@ -16,7 +16,7 @@ struct HeaderContent
     QString notice;
     bool twoMinutesLeft = false;
     bool over = false;
-    ShownArc arc;
+    bool hasArc = false; ///< beside the texts, in a view of its own
 
     static HeaderContent of(const MeetingProjection &projection);
     friend bool operator==(const HeaderContent &, const HeaderContent &) = default;
@@ -35,7 +35,6 @@ protected:
     [[nodiscard]] QString spoken() const override;
 
 private:
-    [[nodiscard]] qreal paintArc(MeetingCanvas &canvas) const;
     [[nodiscard]] qreal paintTimes(MeetingCanvas &canvas, qreal end) const;
 };
 

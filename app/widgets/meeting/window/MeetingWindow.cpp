@@ -4,6 +4,7 @@
 #include "widgets/common/LiveRegion.h"
 #include "widgets/meeting/MeetingNews.h"
 #include "widgets/meeting/window/AgendaStripView.h"
+#include "widgets/meeting/window/ArcView.h"
 #include "widgets/meeting/window/BlankView.h"
 #include "widgets/meeting/window/HeaderView.h"
 #include "widgets/meeting/window/PartContentView.h"
@@ -33,6 +34,7 @@ constexpr Qt::WindowFlags windowFlags = Qt::Window | Qt::WindowDoesNotAcceptFocu
 MeetingWindow::MeetingWindow(QWidget *parent)
     : QWidget(parent, debrief::windowFlags)
     , m_header(new HeaderView(this))
+    , m_arc(new ArcView(this))
     , m_strip(new AgendaStripView(this))
     , m_content(new PartContentView(this))
     , m_side(new SideView(this))
@@ -60,6 +62,7 @@ void MeetingWindow::setProjection(const MeetingProjection &projection)
     const bool hadQuestion = !m_question->content().isEmpty();
     const bool needsSide = side.isNeeded(projection);
     m_header->setContent(HeaderContent::of(projection));
+    m_arc->setContent({projection.arc, projection.over});
     m_strip->setContent(projection.agenda);
     m_content->setContent(projection.part);
     m_side->setContent(side);
@@ -79,7 +82,7 @@ void MeetingWindow::describe()
 
 QList<MeetingView *> MeetingWindow::views() const
 {
-    return {m_header, m_strip, m_content, m_side, m_question, m_blankCard};
+    return {m_header, m_arc, m_strip, m_content, m_side, m_question, m_blankCard};
 }
 
 void MeetingWindow::setZoom(double zoom)
@@ -128,6 +131,10 @@ void MeetingWindow::arrange()
     const auto middle = height() - top - question;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_header->setGeometry(0, 0, width(), header);
+    // As high as the ring, so that the line below the header stays whole.
+    const auto edge = qRound(scale.px(meeting::space4));
+    const auto arc = qRound(scale.px(meeting::arc));
+    m_arc->setGeometry(mirrored ? edge : width() - edge - arc, (header - arc) / 2, arc, arc);
     m_strip->setGeometry(0, header, width(), strip);
     m_content->setGeometry(mirrored ? side : 0, top, width() - side, middle);
     m_side->setGeometry(mirrored ? 0 : width() - side, top, side, middle);

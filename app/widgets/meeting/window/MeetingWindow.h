@@ -9,6 +9,7 @@
 namespace debrief {
 
 class AgendaStripView;
+class ArcView;
 class BlankView;
 class HeaderView;
 class LiveRegion;
@@ -53,6 +54,7 @@ private:
 
     MeetingProjection m_projection;
     HeaderView *m_header;
+    ArcView *m_arc;
     AgendaStripView *m_strip;
     PartContentView *m_content;
     SideView *m_side;
