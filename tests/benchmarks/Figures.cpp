@@ -15,10 +15,12 @@ void line(const QString &text)
     QTextStream(stdout) << text << '\n' << Qt::flush;
 }
 
-QString verdict(double value, double target)
+QString verdict(double value, std::optional<double> target)
 {
-    return value <= target ? QStringLiteral("target %1 met").arg(target)
-                           : QStringLiteral("TARGET %1 MISSED").arg(target);
+    if (!target)
+        return QStringLiteral("no target");
+    return value <= *target ? QStringLiteral("target %1 met").arg(*target)
+                            : QStringLiteral("TARGET %1 MISSED").arg(*target);
 }
 
 } // namespace
@@ -37,7 +39,7 @@ double median(std::vector<double> values)
     return values.empty() ? 0 : values[values.size() / 2];
 }
 
-void printRatio(const QString &what, double value, double floor, const char *unit, double target)
+void printRatio(const QString &what, double value, double floor, const char *unit, std::optional<double> target)
 {
     const double ratio = floor > 0 ? value / floor : 0;
     line(QStringLiteral("%1 %2 %6  floor %3 %6  ratio %4  (%5)")
@@ -48,7 +50,7 @@ void printRatio(const QString &what, double value, double floor, const char *uni
              .arg(verdict(ratio, target), QLatin1String(unit)));
 }
 
-void printFigure(const QString &what, double value, const char *unit, double target)
+void printFigure(const QString &what, double value, const char *unit, std::optional<double> target)
 {
     line(QStringLiteral("%1 %2 %3  (%4)")
              .arg(what.leftJustified(44))

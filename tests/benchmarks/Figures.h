@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace debrief {
@@ -12,10 +13,11 @@ namespace debrief {
 [[nodiscard]] double timed(const std::function<void()> &call);
 [[nodiscard]] double median(std::vector<double> values);
 
-/// One line: what, its median, the floor's median, the ratio, and whether the target is met.
-void printRatio(const QString &what, double value, double floor, const char *unit, double target);
-/// One line for a figure that has a target of its own.
-void printFigure(const QString &what, double value, const char *unit, double target);
+/// One line: what, its median, the floor's median, the ratio, and whether the target is met, where there is one.
+void printRatio(const QString &what, double value, double floor, const char *unit,
+                std::optional<double> target = std::nullopt);
+/// One line for a figure without a floor.
+void printFigure(const QString &what, double value, const char *unit, std::optional<double> target = std::nullopt);
 void printHeading(const QString &text);
 
 void benchStart(const QString &libraryPath);
