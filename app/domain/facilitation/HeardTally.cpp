@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/facilitation/HeardTally.h"
 
+#include "domain/rules/PreparationHints.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -55,7 +57,8 @@ QList<HeardRole> heardByRole(const Postmortem &postmortem)
         auto found = std::find_if(roles.begin(), roles.end(), [&](const HeardRole &each) { return each.role == role; });
         if (found == roles.end())
             found = roles.insert(roles.end(), HeardRole{role, {}});
-        found->people.append({person.id, person.name.isEmpty() ? role : person.name, count, person.isManagement});
+        found->people.append({person.id, person.name.isEmpty() ? role : person.name, count, person.isManagement,
+                              callOnOf(postmortem, person.id)});
     }
     return roles;
 }

@@ -11,7 +11,8 @@ struct HeardPerson
     ParticipantId id;
     QString name; ///< the role where the person has no name
     int count = 0;
-    bool mayStayQuiet = false; ///< management is there to listen, so its silence is no sign
+    bool mayStayQuiet = false;     ///< management is there to listen, so its silence is no sign
+    CallOn callOn = CallOn::Unset; ///< as the preparation says
 
     friend bool operator==(const HeardPerson &, const HeardPerson &) = default;
 };

@@ -38,6 +38,19 @@ private Q_SLOTS:
         person(4).duty = MeetingDuty::Facilitator;
     }
 
+    void thePreparationSaysWhoIsToBeAskedFirst()
+    {
+        PreparationForm form;
+        form.id = PreparationFormId::create();
+        form.participant = person(1).id;
+        form.answers.callOn = CallOn::AskFirst;
+        m_meeting.postmortem.preparation = {form};
+        for (const auto &role : roles()) {
+            for (const auto &each : role.people)
+                QCOMPARE(each.callOn, each.id == form.participant ? CallOn::AskFirst : CallOn::Unset);
+        }
+    }
+
     void peopleStandBelowTheirRole()
     {
         const auto all = roles();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/meeting/console/SpeakerButton.h"
 
+#include "domain/rules/PreparationHints.h"
 #include "widgets/meeting/console/KeyCap.h"
 #include "widgets/theme/Metrics.h"
 #include "widgets/theme/Theme.h"
@@ -22,6 +23,9 @@ QString SpeakerButton::countText() const
 {
     if (m_person.count > 0)
         return QString::number(m_person.count);
+    // Before somebody is asked to speak, and no longer once they did.
+    if (const auto note = callOnNote(m_person.callOn); !note.isEmpty())
+        return note.toLower();
     return m_person.mayStayQuiet ? tr("listens") : tr("not yet");
 }
 
@@ -32,9 +36,14 @@ void SpeakerButton::setSpeaker(const HeardPerson &person, const QString &shown, 
     m_key = number;
     setText(shown);
     const auto spoken = person.count > 0 ? tr("heard %n times", nullptr, person.count) : countText();
-    setAccessibleName(QStringLiteral("%1, %2").arg(shown, spoken));
-    const auto how = keys.isEmpty() ? tr("Press when %1 speaks.").arg(person.name)
-                                    : tr("Press when %1 speaks, or %2.").arg(person.name, keys);
+    const auto note = callOnNote(person.callOn);
+    const bool isSaid = note.isEmpty() || person.count == 0;
+    setAccessibleName(isSaid ? QStringLiteral("%1, %2").arg(shown, spoken)
+                             : QStringLiteral("%1, %2, %3").arg(shown, spoken, note.toLower()));
+    auto how = keys.isEmpty() ? tr("Press when %1 speaks.").arg(person.name)
+                              : tr("Press when %1 speaks, or %2.").arg(person.name, keys);
+    if (!note.isEmpty())
+        how += u' ' + tr("In the preparation: %1.").arg(note.toLower());
     setToolTip(how.toHtmlEscaped());
     update();
 }
