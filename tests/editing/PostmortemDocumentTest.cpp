@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/PostmortemDocument.h"
 
+#include "editing/WordingEngine.h"
 #include "store/Library.h"
 #include "support/RandomEdit.h"
 #include "support/RandomPostmortem.h"
@@ -16,12 +17,13 @@ class PostmortemDocumentTest : public QObject
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Library> m_library;
+    WordingEngine m_wording;
 
     std::unique_ptr<PostmortemDocument> open(const Postmortem &postmortem)
     {
         (void) m_library->remove(postmortem.id);
         [&] { QVERIFY(m_library->add(postmortem).ok()); }();
-        return std::make_unique<PostmortemDocument>(*m_library, postmortem);
+        return std::make_unique<PostmortemDocument>(*m_library, m_wording, postmortem);
     }
     Postmortem stored(const PostmortemDocument &document) { return m_library->load(document.value().id).value().value; }
 

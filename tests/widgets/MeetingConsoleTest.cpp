@@ -251,6 +251,7 @@ private Q_SLOTS:
         scribe->setFocus();
         QTest::keyClick(scribe, Qt::Key_Home);
         QTest::keyClick(scribe, Qt::Key_Down);
+        QTest::keyClick(scribe, Qt::Key_Return);
         QCOMPARE(two.value().participants.first().duty, MeetingDuty::Scribe);
     }
 
@@ -280,8 +281,24 @@ private Q_SLOTS:
         auto *combo = two.find<QComboBox>("facilitatorCombo");
         combo->setFocus();
         QTest::keyClick(combo, Qt::Key_Home);
+        QTest::keyClick(combo, Qt::Key_Return);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(two.find<QPushButton>("fixButton3")->accessibleName().contains(u"Nobody"_s));
+    }
+
+    void steppingPastAPersonTakesNoDutyFromThem()
+    {
+        TwoWindows two;
+        const auto before = two.value().participants;
+        auto *scribe = two.find<QComboBox>("scribeCombo");
+        scribe->setFocus();
+        for (qsizetype i = 0; i < before.size(); ++i)
+            QTest::keyClick(scribe, Qt::Key_Down);
+        QCOMPARE(two.value().participants, before);
+        two.find<QWidget>("presetCombo")->setFocus();
+        QCOMPARE(two.value().participants.last().duty, MeetingDuty::Scribe);
+        for (qsizetype i = 0; i + 1 < before.size(); ++i)
+            QCOMPARE(two.value().participants[i], before[i]);
     }
 
     void whatOthersSeeIsSpokenInTheConsole()

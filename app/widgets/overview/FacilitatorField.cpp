@@ -4,6 +4,7 @@
 #include "domain/edits/PeopleEdits.h"
 #include "editing/PostmortemDocument.h"
 #include "models/ParticipantModel.h"
+#include "widgets/common/SettledChoice.h"
 
 #include <QSignalBlocker>
 
@@ -23,7 +24,7 @@ void FacilitatorField::setDocument(PostmortemDocument &document)
         if (event.touches<Participant>())
             fill();
     });
-    connect(this, &QComboBox::activated, this, &FacilitatorField::choose);
+    connect(new SettledChoice(*this), &SettledChoice::chosen, this, &FacilitatorField::choose);
     fill();
 }
 

@@ -4,6 +4,7 @@
 #include "domain/edits/PeopleEdits.h"
 #include "editing/MeetingSession.h"
 #include "ui_LobbyPanel.h"
+#include "widgets/common/SettledChoice.h"
 #include "widgets/meeting/console/ConsoleActions.h"
 #include "widgets/meeting/console/FacilitationActions.h"
 #include "widgets/meeting/console/KeyButton.h"
@@ -37,9 +38,9 @@ LobbyPanel::LobbyPanel(MeetingSession &session, ConsoleActions &actions, QWidget
         const auto chosen = m_session.choosePreset(m_ui->presetCombo->currentData().toString());
         m_ui->problemLabel->setProblem(chosen ? QString() : chosen.error().message);
     });
-    connect(m_ui->facilitatorCombo, &QComboBox::activated, this,
+    connect(new SettledChoice(*m_ui->facilitatorCombo), &SettledChoice::chosen, this,
             [this] { giveDutyTo(m_ui->facilitatorCombo->currentData(), MeetingDuty::Facilitator); });
-    connect(m_ui->scribeCombo, &QComboBox::activated, this,
+    connect(new SettledChoice(*m_ui->scribeCombo), &SettledChoice::chosen, this,
             [this] { giveDutyTo(m_ui->scribeCombo->currentData(), MeetingDuty::Scribe); });
     connect(m_ui->peopleList, &QListWidget::itemChanged, this,
             [this](const QListWidgetItem *item) { setAttendance(*item); });
