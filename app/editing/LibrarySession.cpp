@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/LibrarySession.h"
 
+#include "editing/WordingReview.h"
+
 #include <QPointer>
 #include <QTimer>
 
@@ -29,6 +31,7 @@ void LibrarySession::setLibrary(std::unique_ptr<Library> library)
     m_checkWaits = m_library && !m_library->isReadOnly();
     // The first paint goes before; whoever opens a postmortem earlier starts the check then.
     QTimer::singleShot(checkDelay, this, &LibrarySession::startCheck);
+    QTimer::singleShot(checkDelay, this, &LibrarySession::prepareWording);
     Q_EMIT libraryReplaced();
     Q_EMIT contentChanged();
 }
@@ -96,6 +99,15 @@ Result<Done> LibrarySession::remove(PostmortemId id)
     close(id);
     Q_EMIT contentChanged();
     return Done{};
+}
+
+void LibrarySession::prepareWording()
+{
+    if (!m_library)
+        return;
+    // What is wrong with it is said where it is used.
+    if (const auto adjustments = WordingReview::adjustmentsOf(*m_library))
+        m_wording.prepare(adjustments.value());
 }
 
 void LibrarySession::startCheck()

@@ -59,6 +59,7 @@ private:
     };
 
     void startCheck();
+    void prepareWording();
     void finishCheck();
 
     const Clock &m_clock;

@@ -127,16 +127,19 @@ QString WordingReview::problem() const
     return prepared().problem;
 }
 
+Result<WordingAdjustments> WordingReview::adjustmentsOf(const Library &library)
+{
+    const auto stored = library.setting(settingName);
+    return stored ? wordingAdjustmentsFromJson(stored.value().toUtf8()) : Result<WordingAdjustments>(stored.error());
+}
+
 const WordingReview::Prepared &WordingReview::prepared() const
 {
     if (m_prepared)
         return *m_prepared;
     QString problem;
     WordingAdjustments adjustments;
-    const auto stored = m_document.library().setting(settingName);
-    const auto read =
-        stored ? wordingAdjustmentsFromJson(stored.value().toUtf8()) : Result<WordingAdjustments>(stored.error());
-    if (read)
+    if (const auto read = adjustmentsOf(m_document.library()))
         adjustments = read.value();
     else
         problem = read.error().message;

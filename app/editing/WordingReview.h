@@ -12,6 +12,7 @@
 
 namespace debrief {
 
+class Library;
 class PostmortemDocument;
 class WordingEngine;
 
@@ -53,6 +54,8 @@ public:
     Result<Done> neverFor(const QString &words);
 
     [[nodiscard]] const WordingAdjustments &adjustments() const;
+    /// What a team changed, as the library keeps it.
+    [[nodiscard]] static Result<WordingAdjustments> adjustmentsOf(const Library &library);
     Result<Done> setAdjustments(const WordingAdjustments &adjustments);
     /// The rules in use and those switched off.
     [[nodiscard]] QList<WordingRule> allRules() const;

@@ -2,6 +2,7 @@
 #include "benchmarks/Figures.h"
 #include "benchmarks/LoopWatch.h"
 #include "domain/edits/TimelineEdits.h"
+#include "editing/WordingReview.h"
 #include "models/ActionFilterModel.h"
 #include "models/ActionItemModel.h"
 #include "store/Library.h"
@@ -134,6 +135,7 @@ void benchTable(int rows)
 {
     printHeading(QStringLiteral("Timeline with %1 events, against a plain table view of as many texts").arg(rows));
     PageFixture fixture(withEvents(rows));
+    (void) fixture.document().wording().hints({}, WordingField::Note); // the program reads the rules when it starts
     PlainRows plain(fixture.value().timeline);
     QTableView plainTable;
     plainTable.setModel(&plain);

@@ -163,6 +163,20 @@ private Q_SLOTS:
         QCOMPARE(&engine.rules().value().rules(), &first.value().rules());
     }
 
+    void rulesPreparedInTheBackgroundAreTheSame()
+    {
+        WordingAdjustments fewer;
+        fewer.rulesOff.append(u"why.did"_s);
+        WordingEngine engine;
+        engine.prepare(fewer);
+        engine.prepare({}); // one at a time; what is asked for meanwhile is read at once
+        QCOMPARE(engine.rules().value().rules().size(), WordingEngine().rules().value().rules().size());
+        const auto prepared = engine.rules(fewer);
+        QCOMPARE(prepared.value().rules().size(), engine.rules().value().rules().size() - 1);
+        engine.prepare(fewer);
+        QCOMPARE(&engine.rules(fewer).value().rules(), &prepared.value().rules());
+    }
+
     void peopleAddedLaterAreKnown()
     {
         auto postmortem = twoCauses();
