@@ -198,6 +198,9 @@ private Q_SLOTS:
                 // Letters may lean a little over the edge of their line.
                 const auto lean = text.pixelSize / 8.0;
                 QVERIFY2(text.rect.adjusted(-lean, -lean, lean, lean).contains(text.ink), qPrintable(what));
+                // Nothing lies over the end of it.
+                const auto ink = text.ink.adjusted(1, 1, -1, -1).toRect();
+                QVERIFY2(window.childAt(ink.topLeft()) == window.childAt(ink.bottomRight()), qPrintable(what));
             }
             const auto clash = firstClash(window.paintedTexts());
             QVERIFY2(clash.isEmpty(), qPrintable(name + u": "_s + clash));

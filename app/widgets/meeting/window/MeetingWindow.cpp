@@ -63,6 +63,7 @@ void MeetingWindow::setProjection(const MeetingProjection &projection)
     const bool needsSide = side.isNeeded(projection);
     m_header->setContent(HeaderContent::of(projection));
     m_arc->setContent({projection.arc, projection.over});
+    showArc();
     m_strip->setContent(projection.agenda);
     m_content->setContent(projection.part);
     m_side->setContent(side);
@@ -135,12 +136,19 @@ void MeetingWindow::arrange()
     const auto edge = qRound(scale.px(meeting::space4));
     const auto arc = qRound(scale.px(meeting::arc));
     m_arc->setGeometry(mirrored ? edge : width() - edge - arc, (header - arc) / 2, arc, arc);
+    showArc();
     m_strip->setGeometry(0, header, width(), strip);
     m_content->setGeometry(mirrored ? side : 0, top, width() - side, middle);
     m_side->setGeometry(mirrored ? 0 : width() - side, top, side, middle);
     m_side->setVisible(m_hasSide && !m_blank);
     m_question->setGeometry(0, height() - question, width(), question);
     m_question->setVisible(hasQuestion && !m_blank);
+}
+
+/// Without a clock, words of the header stand in its place.
+void MeetingWindow::showArc()
+{
+    m_arc->setVisible(!m_projection.arc.number.isEmpty() && !m_blank);
 }
 
 void MeetingWindow::resizeEvent(QResizeEvent *event)

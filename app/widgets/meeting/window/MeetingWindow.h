@@ -49,6 +49,7 @@ protected:
 
 private:
     void arrange();
+    void showArc();
     [[nodiscard]] QList<MeetingView *> views() const;
     void describe();
 
