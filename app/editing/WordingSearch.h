@@ -19,7 +19,6 @@ public:
 
     /// Starts at the beginning, with the texts as they are now.
     void start();
-    [[nodiscard]] bool isRunning() const { return m_turn.isActive(); }
     /// What the last finished search found, in the order of the report.
     [[nodiscard]] const QList<WordingFinding> &findings() const { return m_findings; }
 

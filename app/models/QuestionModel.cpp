@@ -107,19 +107,4 @@ QVariant QuestionModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-void QuestionFilter::setWords(const QString &typed)
-{
-    m_words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateRowsFilter();
-}
-
-bool QuestionFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    QString searched;
-    for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
-        searched += sourceModel()->index(row, column, parent).data().toString() + QLatin1Char('\n');
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString &word) { return searched.contains(word, Qt::CaseInsensitive); });
-}
-
 } // namespace debrief

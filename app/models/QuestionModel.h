@@ -4,7 +4,6 @@
 #include "domain/facilitation/QuestionBank.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
 
 namespace debrief {
 
@@ -35,23 +34,6 @@ private:
     [[nodiscard]] QString stateOf(const Question &question) const;
 
     QuestionBank m_bank;
-};
-
-/// Leaves the questions that hold every word typed, in their text, topic, what they follow, or their state.
-class QuestionFilter final : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setWords(const QString &typed);
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    QStringList m_words;
 };
 
 } // namespace debrief

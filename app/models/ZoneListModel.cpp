@@ -70,17 +70,4 @@ int ZoneListModel::rowOf(const QTimeZone &zone) const
     return int(m_ids.indexOf(zone.id()));
 }
 
-void ZoneFilter::setWords(const QString &typed)
-{
-    m_words = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateRowsFilter();
-}
-
-bool ZoneFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const auto searched = sourceModel()->index(row, 0, parent).data(SortRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString &word) { return searched.contains(word, Qt::CaseInsensitive); });
-}
-
 } // namespace debrief

@@ -4,7 +4,6 @@
 #include "domain/Instant.h"
 
 #include <QAbstractListModel>
-#include <QSortFilterProxyModel>
 
 namespace debrief {
 
@@ -32,23 +31,6 @@ private:
     QList<QByteArray> m_ids;
     QByteArray m_systemId;
     Instant m_at;
-};
-
-/// Leaves the zones that hold every word typed, in their name, offset or abbreviation.
-class ZoneFilter final : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setWords(const QString &typed);
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    QStringList m_words;
 };
 
 } // namespace debrief

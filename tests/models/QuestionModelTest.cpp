@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/QuestionModel.h"
 
+#include "models/WordsFilter.h"
 #include "models/CellRoles.h"
 
 #include <QAbstractItemModelTester>
@@ -55,7 +56,7 @@ private Q_SLOTS:
     {
         QuestionModel model;
         model.setBank(m_bank);
-        QuestionFilter filter;
+        WordsFilter filter;
         filter.setSourceModel(&model);
         filter.setWords(u"coordination hand-over"_s);
         QCOMPARE(filter.rowCount(), 1);

@@ -2,6 +2,7 @@
 #include "models/ZoneListModel.h"
 
 #include "models/CellRoles.h"
+#include "models/WordsFilter.h"
 #include "support/Builders.h"
 
 #include <QAbstractItemModelTester>
@@ -58,7 +59,7 @@ void ZoneListModelTest::filtersByEveryWord()
     QFETCH(const QString, typed);
     QFETCH(const QString, first);
     ZoneListModel model(QTimeZone::utc(), build::at(u"12:00"_s));
-    ZoneFilter filter;
+    WordsFilter filter(SortRole);
     QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
     filter.setSourceModel(&model);
     filter.setWords(typed);

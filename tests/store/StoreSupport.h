@@ -3,6 +3,7 @@
 
 #include "store/Library.h"
 #include "support/RandomPostmortem.h"
+#include "support/Scratch.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -19,13 +20,6 @@ template <typename T>
 QString problem(const Result<T> &result)
 {
     return result ? QString() : result.error().message;
-}
-
-/// In memory where that is possible: a thousand commits to a busy disk would take a minute.
-inline QString scratchTemplate()
-{
-    const QFileInfo memory(QStringLiteral("/dev/shm"));
-    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + QStringLiteral("/debrief-test-XXXXXX");
 }
 
 /// A library of its own in a folder of its own.

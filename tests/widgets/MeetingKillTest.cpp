@@ -4,6 +4,7 @@
 #include "support/FakeClock.h"
 #include "support/MeetingClockModel.h"
 #include "support/MeetingScript.h"
+#include "support/Scratch.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -41,13 +42,6 @@ bool isTheSameSecond(double one, double other)
 double inSeconds(Millis time)
 {
     return double(time.count()) / 1000;
-}
-
-/// In memory where that is possible: a thousand commits to a busy disk would take a minute.
-QString scratch()
-{
-    const QFileInfo memory(u"/dev/shm"_s);
-    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + u"/debrief-test-XXXXXX"_s;
 }
 
 /// One meeting that is killed and gone on with again and again, and what must be true of it.
@@ -202,7 +196,7 @@ private:
     }
 
     std::mt19937 m_random;
-    QTemporaryDir m_folder{scratch()};
+    QTemporaryDir m_folder{scratchTemplate()};
     QString m_path = m_folder.filePath(u"Team.debrief"_s);
     QList<Beat> m_beats = meetingScript::whole();
     Postmortem m_held; ///< as it was on the disk last

@@ -105,16 +105,6 @@ std::optional<CauseWordingKind> kindOf(const Cause &cause, const QString &above,
 
 } // namespace
 
-QList<CauseWordingHint> causeWordingHints(const CauseTree &tree, const QString &problem, const WordingChecker &checker)
-{
-    QList<CauseWordingHint> hints;
-    for (const auto &id : tree.inTreeOrder()) {
-        if (const auto hint = causeWordingHintOf(tree, problem, id, checker))
-            hints.append(*hint);
-    }
-    return hints;
-}
-
 std::optional<CauseWordingHint> causeWordingHintOf(const CauseTree &tree, const QString &problem, const CauseId &cause,
                                                    const WordingChecker &checker)
 {

@@ -26,11 +26,7 @@ struct CauseWordingHint
     friend bool operator==(const CauseWordingHint &, const CauseWordingHint &) = default;
 };
 
-/// In tree order, at most one for a cause. `problem` is what the whys start from.
-[[nodiscard]] QList<CauseWordingHint> causeWordingHints(const CauseTree &tree, const QString &problem,
-                                                        const WordingChecker &checker);
-
-/// Only that of one cause: quick also for large trees.
+/// `problem` is what the whys start from. Reads that cause and the one above: quick also for large trees.
 [[nodiscard]] std::optional<CauseWordingHint> causeWordingHintOf(const CauseTree &tree, const QString &problem,
                                                                  const CauseId &cause, const WordingChecker &checker);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/ZoneDialog.h"
 
+#include "models/CellRoles.h"
+#include "models/WordsFilter.h"
 #include "models/ZoneListModel.h"
 #include "ui_ZoneDialog.h"
 #include "widgets/common/CellDelegate.h"
@@ -14,7 +16,7 @@ ZoneDialog::ZoneDialog(const QTimeZone &current, const QTimeZone &system, Instan
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ZoneDialog>())
     , m_zones(new ZoneListModel(system, at, this))
-    , m_filter(new ZoneFilter(this))
+    , m_filter(new WordsFilter(SortRole, this))
 {
     m_ui->setupUi(this);
     m_filter->setSourceModel(m_zones);

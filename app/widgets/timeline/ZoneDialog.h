@@ -13,7 +13,7 @@ class ZoneDialog;
 
 namespace debrief {
 
-class ZoneFilter;
+class WordsFilter;
 class ZoneListModel;
 
 /// Chooses the zone times are shown in: type a few letters, take one from the list.
@@ -38,7 +38,7 @@ private:
 
     std::unique_ptr<Ui::ZoneDialog> m_ui;
     ZoneListModel *m_zones;
-    ZoneFilter *m_filter;
+    WordsFilter *m_filter;
 };
 
 } // namespace debrief

@@ -13,6 +13,19 @@ class WordingCheckerTest : public QObject
 {
     Q_OBJECT
 
+private:
+    /// In tree order.
+    static QList<CauseWordingHint> hintsOf(const QList<Cause> &causes)
+    {
+        const CauseTree tree(causes);
+        QList<CauseWordingHint> hints;
+        for (const auto &id : tree.inTreeOrder()) {
+            if (const auto hint = causeWordingHintOf(tree, u"Checkout down"_s, id, checker()))
+                hints.append(*hint);
+        }
+        return hints;
+    }
+
 private Q_SLOTS:
     void aSpanIsExactInAnyScript_data()
     {
@@ -157,13 +170,13 @@ private Q_SLOTS:
         causes.append(build::cause(u"The engineer did not follow the runbook"_s, causes[0].id));
         causes.append(build::cause(u"Julia dropped the table"_s, causes[0].id, 1));
         causes.append(build::cause(u"For an hour the table was locked"_s, causes[0].id, 2));
-        auto hints = causeWordingHints(CauseTree(causes), u"Checkout down"_s, checker());
+        auto hints = hintsOf(causes);
         QCOMPARE(hints.size(), 3);
         QCOMPARE(int(hints[0].kind), int(CauseWordingKind::DeviationWithoutCause));
         QCOMPARE(int(hints[1].kind), int(CauseWordingKind::EndsAtPerson));
         QCOMPARE(int(hints[2].kind), int(CauseWordingKind::RepeatsParentInWords));
         causes.append(build::cause(u"The runbook names a host that is gone"_s, causes[1].id));
-        hints = causeWordingHints(CauseTree(causes), u"Checkout down"_s, checker());
+        hints = hintsOf(causes);
         QCOMPARE(hints.size(), 2);
         QCOMPARE(hints[0].cause, causes[2].id);
     }

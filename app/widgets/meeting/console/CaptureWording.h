@@ -27,7 +27,6 @@ public:
 
     [[nodiscard]] const std::optional<WordingFinding> &shown() const { return m_shown; }
     /// The hint is about something that is already written down.
-    [[nodiscard]] bool isWritten() const { return m_written; }
     /// The line holds the sentence for it, with slots to fill in.
     [[nodiscard]] bool isCorrecting() const { return m_correcting; }
     [[nodiscard]] bool hasFocus() const;

@@ -4,22 +4,12 @@
 #include "domain/rules/DayText.h"
 #include "editing/MeetingSession.h"
 #include "store/Library.h"
-#include "widgets/keys/KeyMap.h"
 #include "widgets/meeting/console/FacilitationActions.h"
+#include "widgets/meeting/console/KeyAction.h"
 
 #include <QWidget>
 
 namespace debrief {
-
-namespace {
-
-void allow(QAction &action, bool allowed, const QString &whyNot)
-{
-    action.setStatusTip(whyNot);
-    action.setEnabled(allowed);
-}
-
-} // namespace
 
 ConsoleActions::ConsoleActions(MeetingSession &session, KeyMap &keys, QWidget &window)
     : QObject(&window)
@@ -41,16 +31,9 @@ ConsoleActions::ConsoleActions(MeetingSession &session, KeyMap &keys, QWidget &w
     follow();
 }
 
-QAction *ConsoleActions::add(const QByteArray &name, const QString &text, const QList<QKeySequence> &keys)
+QAction *ConsoleActions::add(const QByteArray &name, const QString &text)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcuts(keys);
-    m_keys.bind(*action, KeyArea::Meeting);
-    // The event of a key that is held down must not skip through the meeting.
-    action->setAutoRepeat(false);
-    m_window.addAction(action);
-    return action;
+    return addKeyAction(name, text, m_keys, m_window, this);
 }
 
 void ConsoleActions::createTimeActions()

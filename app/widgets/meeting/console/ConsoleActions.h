@@ -73,7 +73,7 @@ public:
 
 private:
     /// Its key is in the list of all commands, under this name; `keys` are for those not there.
-    QAction *add(const QByteArray &name, const QString &text, const QList<QKeySequence> &keys = {});
+    QAction *add(const QByteArray &name, const QString &text);
     void createTimeActions();
     void createItemActions();
     void createWindowActions();

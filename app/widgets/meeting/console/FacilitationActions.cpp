@@ -6,21 +6,11 @@
 #include "domain/facilitation/QuestionLog.h"
 #include "editing/MeetingSession.h"
 #include "store/Library.h"
-#include "widgets/keys/KeyMap.h"
+#include "widgets/meeting/console/KeyAction.h"
 
 #include <QWidget>
 
 namespace debrief {
-
-namespace {
-
-void allow(QAction &action, bool allowed, const QString &whyNot)
-{
-    action.setStatusTip(whyNot);
-    action.setEnabled(allowed);
-}
-
-} // namespace
 
 FacilitationActions::FacilitationActions(MeetingSession &session, KeyMap &keys, QWidget &window, QObject *parent)
     : QObject(parent)
@@ -45,12 +35,7 @@ FacilitationActions::FacilitationActions(MeetingSession &session, KeyMap &keys, 
 
 QAction *FacilitationActions::add(const QByteArray &name, const QString &text)
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    m_keys.bind(*action, KeyArea::Meeting);
-    action->setAutoRepeat(false);
-    m_window.addAction(action);
-    return action;
+    return addKeyAction(name, text, m_keys, m_window, this);
 }
 
 void FacilitationActions::setPrivateShown(bool shown)

@@ -4,6 +4,7 @@
 #include "domain/facilitation/QuestionFile.h"
 #include "editing/QuestionDesk.h"
 #include "models/QuestionModel.h"
+#include "models/WordsFilter.h"
 #include "ui_QuestionsDialog.h"
 #include "widgets/common/CellDelegate.h"
 #include "widgets/common/UiContext.h"
@@ -23,7 +24,7 @@ QuestionsDialog::QuestionsDialog(QuestionDesk &desk, const UiContext &context, Q
     , m_context(context)
     , m_ui(std::make_unique<Ui::QuestionsDialog>())
     , m_model(new QuestionModel(this))
-    , m_filter(new QuestionFilter(this))
+    , m_filter(new WordsFilter(Qt::DisplayRole, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
@@ -32,7 +33,7 @@ QuestionsDialog::QuestionsDialog(QuestionDesk &desk, const UiContext &context, Q
     for (auto *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);
     m_ui->problemLabel->setProblem({});
-    connect(m_ui->findEdit, &QLineEdit::textChanged, m_filter, &QuestionFilter::setWords);
+    connect(m_ui->findEdit, &QLineEdit::textChanged, m_filter, &WordsFilter::setWords);
     connect(m_ui->editor, &QuestionEditor::edited, this, &QuestionsDialog::take);
     connect(m_ui->addButton, &QPushButton::clicked, this, &QuestionsDialog::addQuestion);
     connect(m_ui->resetButton, &QPushButton::clicked, this, &QuestionsDialog::resetQuestion);

@@ -14,7 +14,7 @@ class QuestionsDialog;
 namespace debrief {
 
 class QuestionDesk;
-class QuestionFilter;
+class WordsFilter;
 class QuestionModel;
 struct UiContext;
 
@@ -48,7 +48,7 @@ private:
     const UiContext &m_context;
     std::unique_ptr<Ui::QuestionsDialog> m_ui;
     QuestionModel *m_model;
-    QuestionFilter *m_filter;
+    WordsFilter *m_filter;
 };
 
 } // namespace debrief
